@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Sayso.Lab")]
+[assembly: InternalsVisibleTo("Sayso.Tests")]
+[assembly: InternalsVisibleTo("Sayso.Bench")]
