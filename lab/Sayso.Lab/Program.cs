@@ -6,7 +6,7 @@ using Sayso.Lab.Vectors;
 using Sayso.Text;
 using TorchSharp;
 
-// lab vectors|train [--name value]…   See docs/model-card.md.
+// lab vectors|pretrain|train [--name value]…   See docs/model-card.md.
 var options = new Dictionary<string, string>(StringComparer.Ordinal);
 for (int i = 1; i + 1 < args.Length; i += 2)
 {
@@ -25,11 +25,14 @@ switch (args.FirstOrDefault())
     case "vectors":
         MakeVectors();
         return 0;
+    case "pretrain":
+        Pretrain();
+        return 0;
     case "train":
         Train();
         return 0;
     default:
-        Console.Error.WriteLine("usage: lab vectors|train [--data DIR] [--runs DIR] …");
+        Console.Error.WriteLine("usage: lab vectors|pretrain|train [--data DIR] [--runs DIR] …");
         return 2;
 }
 
@@ -90,9 +93,8 @@ static string Normal(ReadOnlySpan<char> word)
     return new string(normal, 0, Vocabulary.Normalise(word, normal));
 }
 
-void Train()
+(Vocabulary Vocabulary, float[] Vectors, int Size) LoadVectors()
 {
-    string name = Text("name", "run");
     var reader = new BinaryReader(File.OpenRead(vectorFile));
     var vocabulary = new Vocabulary([.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString())]);
     int size = reader.ReadInt32();
@@ -102,6 +104,40 @@ void Train()
         vectors[i] = reader.ReadSingle();
     }
 
+    return (vocabulary, vectors, size);
+}
+
+Network NewNetwork(Vocabulary vocabulary, float[] vectors, int size, SilverLabels labels)
+{
+    var network = new Network(new NetworkShape(vocabulary.Count, size, (int)Number("hidden", 200), 128, labels.PartsOfSpeech.Count, labels.Entities.Count, labels.Relations.Count, Number("dropout", 0.4)));
+    using var _ = torch.no_grad();
+    double norm = Math.Sqrt(vectors.Average(v => v * v));
+    network.word.weight!.copy_(torch.tensor(vectors, [vocabulary.Count, size]) / (norm * 4));
+    return network;
+}
+
+void Pretrain()
+{
+    var (vocabulary, vectors, size) = LoadVectors();
+    var news = Polnear.Load(Path.Combine(data, "polnear", "train")).Select(s => s.Text).ToList();
+    var texts = Briefings.Texts(Path.Combine(data, "briefings.jsonl.gz")).Concat(news).Concat(news).Concat(news).AsParallel().AsOrdered().Select(t => Example.Of(new GoldStory("", t, Layout.Of(t), []), vocabulary, null)).ToList();
+    var counts = new int[vocabulary.Count];
+    foreach (int w in texts.SelectMany(e => e.Features.Words))
+    {
+        counts[w]++;
+    }
+
+    torch.manual_seed(1);
+    torch.set_num_threads((int)Number("threads", 2));
+    var network = NewNetwork(vocabulary, vectors, size, new SilverLabels());
+    new LanguageModel(network, (int)Number("hidden", 200), size, counts).Run(texts, (int)Number("rows", 32), Number("rate", 2e-3), Number("minutes", 30), Console.WriteLine);
+    network.save(Path.Combine(runs, Text("name", "pretrained") + ".weights"));
+}
+
+void Train()
+{
+    string name = Text("name", "run");
+    var (vocabulary, vectors, size) = LoadVectors();
     var labels = new SilverLabels();
     List<Example> Load(string split)
     {
@@ -122,12 +158,17 @@ void Train()
     int seed = (int)Number("seed", 1);
     torch.manual_seed(seed);
     torch.set_num_threads((int)Number("threads", 2));
-    var shape = new NetworkShape(vocabulary.Count, size, (int)Number("hidden", 200), 128, labels.PartsOfSpeech.Count, labels.Entities.Count, labels.Relations.Count, Number("dropout", 0.4));
-    var network = new Network(shape);
-    using (torch.no_grad())
+    var network = NewNetwork(vocabulary, vectors, size, labels);
+    if (options.TryGetValue("from", out string? from))
     {
-        double norm = Math.Sqrt(vectors.Average(v => v * v));
-        network.word.weight!.copy_(torch.tensor(vectors, [vocabulary.Count, size]) / (norm * 4));
+        using var noGrad = torch.no_grad();
+        var old = NewNetwork(vocabulary, vectors, size, new SilverLabels());
+        old.load(Path.Combine(runs, from + ".weights"));
+        var known = old.named_parameters().ToDictionary(p => p.name, p => p.parameter);
+        foreach (var (key, p) in network.named_parameters().Where(p => new[] { "word", "prefix", "suffix", "shape", "forward1", "backward1" }.Any(n => p.name.StartsWith(n + ".", StringComparison.Ordinal))))
+        {
+            p.copy_(known[key]);
+        }
     }
 
     var trainer = new Trainer(network, new Recipe((int)Number("epochs", 15), (int)Number("stories", 4), Number("rate", 2e-3), seed, Number("grammar", 0.3), Number("ema", 0.998), Number("worddrop", 0.25)), counts);

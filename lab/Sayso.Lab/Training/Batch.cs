@@ -34,11 +34,17 @@ internal sealed class Batch
     public required Tensor Reverse { get; init; }
 
     /// <param name="dropWord">Given a word's row, whether to hide it.</param>
-    public static Batch Of(IReadOnlyList<Example> examples, Func<int, bool>? dropWord = null)
+    public static Batch Of(IReadOnlyList<Example> examples, Func<int, bool>? dropWord = null) =>
+        Of(examples, [.. examples.SelectMany((e, i) => e.Passages.Select(p => (i, p)))], dropWord);
+
+    /// <summary>Single passages of any stories, for learning without annotation.</summary>
+    public static Batch OfPassages(IReadOnlyList<(Example Example, Range Range)> passages) =>
+        Of([.. passages.Select(p => p.Example)], [.. passages.Select((p, i) => (i, p.Range))], null);
+
+    private static Batch Of(IReadOnlyList<Example> examples, List<(int Story, Range Range)> passages, Func<int, bool>? dropWord)
     {
-        var passages = examples.SelectMany((e, i) => e.Passages.Select(p => (Story: i, p.Start, p.End))).ToList();
         int rows = passages.Count;
-        int width = passages.Max(p => p.End.Value - p.Start.Value);
+        int width = passages.Max(p => p.Range.End.Value - p.Range.Start.Value);
         var words = new long[rows * width];
         var prefixes = new long[rows * width];
         var suffixes = new long[rows * width];
@@ -46,13 +52,14 @@ internal sealed class Batch
         var quotations = new long[rows * width];
         var places = new long[rows * width];
         var reverse = new long[rows * width];
-        var flat = examples.Select(e => new int[e.Story.Layout.Tokens.Count]).ToArray();
+        var flat = examples.Select(e => new int[e.Labels.Length]).ToArray();
         var lengths = new int[rows];
         for (int r = 0; r < rows; r++)
         {
-            var (story, start, end) = passages[r];
+            var (story, range) = passages[r];
+            int start = range.Start.Value;
             var f = examples[story].Features;
-            int length = end.Value - start.Value;
+            int length = range.End.Value - start;
             lengths[r] = length;
             for (int t = 0; t < width; t++)
             {
@@ -63,7 +70,7 @@ internal sealed class Batch
                     continue;
                 }
 
-                int token = start.Value + t;
+                int token = start + t;
                 flat[story][token] = at;
                 words[at] = dropWord is not null && dropWord(f.Words[token]) ? Vocabulary.Unknown : f.Words[token];
                 prefixes[at] = f.Prefixes[token];

@@ -46,9 +46,9 @@ internal sealed class Network : nn.Module
         forward2 = Lstm(both, s.Hidden);
         backward2 = Lstm(both, s.Hidden);
         emission = nn.Linear(both, Labels.Count);
-        partOfSpeech = nn.Linear(both, s.PartsOfSpeech);
-        entity = nn.Linear(both, s.Entities);
-        relation = nn.Linear(both, s.Relations);
+        partOfSpeech = nn.Linear(both, Math.Max(1, s.PartsOfSpeech));
+        entity = nn.Linear(both, Math.Max(1, s.Entities));
+        relation = nn.Linear(both, Math.Max(1, s.Relations));
         arcFrom = nn.Linear(both, ArcSize);
         arcTo = nn.Linear(both, ArcSize);
         pieceLink = nn.Linear(2 * both, s.Link);
@@ -110,12 +110,24 @@ internal sealed class Network : nn.Module
     /// <summary>Runs both layers: [rows, tokens, 2 × hidden] after each.</summary>
     public (Tensor First, Tensor Second) Encode(Batch b)
     {
-        var x = cat([word.call(b.Words), prefix.call(b.Prefixes), suffix.call(b.Suffixes), shape.call(b.Shapes), quotation.call(b.Quotations), place.call(b.Places)], -1);
+        var x = Embed(b);
         x = nn.functional.dropout(x, _dropout * 0.8, training);
         var first = nn.functional.dropout(Both(x, forward1, backward1, b.Reverse), _dropout, training);
         var second = nn.functional.dropout(Both(first, forward2, backward2, b.Reverse), _dropout, training);
         return (first, second);
     }
+
+    /// <summary>Runs the first layer alone: what each direction knows at each token.</summary>
+    public (Tensor Forward, Tensor Backward) FirstLayer(Batch b)
+    {
+        var x = nn.functional.dropout(Embed(b), 0.1, training);
+        var (f, _, _) = forward1.call(x);
+        var (r, _, _) = backward1.call(Turn(x, b.Reverse));
+        return (f, Turn(r, b.Reverse));
+    }
+
+    private Tensor Embed(Batch b) =>
+        cat([word.call(b.Words), prefix.call(b.Prefixes), suffix.call(b.Suffixes), shape.call(b.Shapes), quotation.call(b.Quotations), place.call(b.Places)], -1);
 
     private static Tensor Both(Tensor x, TorchSharp.Modules.LSTM forward, TorchSharp.Modules.LSTM backward, Tensor reverse)
     {
