@@ -45,11 +45,21 @@ internal sealed class Example
 
         sources.ForEach(s => Attributions.Labels.Write(labels, s, Role.Source));
         attributions.ForEach(a => Attributions.Labels.Write(labels, a.Cue!.Value, Role.Cue));
+        var features = TokenFeatures.Of(story.Layout, vocabulary);
+        var passages = Attributions.Passages.Of(story.Layout);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] > 0 && labels[i] % 2 == 0 && (features.OpensParagraph(i) || passages.Exists(p => p.Start.Value == i)))
+            {
+                labels[i]--;
+            }
+        }
+
         return new Example
         {
             Story = story,
-            Features = TokenFeatures.Of(story.Layout, vocabulary),
-            Passages = Attributions.Passages.Of(story.Layout),
+            Features = features,
+            Passages = passages,
             Labels = labels,
             Cues = [.. attributions.Select(a => a.Cue!.Value)],
             Pieces = [.. attributions.SelectMany((a, i) => a.Pieces.Select(p => (p, i))).OrderBy(p => p.p.First)],
