@@ -50,15 +50,20 @@ internal sealed partial class Phrase
         };
 
         var span = new Span(start, start + text.Length);
-        var required = Enumerable.Range(0, text.Length).Where(i => !optional[i] && !char.IsWhiteSpace(text[i])).Select(i => new Span(start + i, start + i + 1));
-        return new Phrase(span, text.All(c => !char.IsLetterOrDigit(c)) ? story.In(span) : WordsOnly(story.In(required)), story.In(span));
+        var characters = Enumerable.Range(0, text.Length).Where(i => !char.IsWhiteSpace(text[i])).ToList();
+        HashSet<int> Touched(Func<int, bool> which) => story.In(characters.Where(which).Select(i => new Span(start + i, start + i + 1)));
+        var required = Touched(i => !optional[i]);
+        if (required.Any(IsWord))
+        {
+            required.RemoveWhere(word => !IsWord(word));
+            return new Phrase(span, required, story.In(span));
+        }
+
+        // Nothing but marks has to be there, such as a headline's colon; a reader may give it alone or with the optional words.
+        return optional.Contains(true) ? new Phrase(span, [], Touched(_ => true)) : new Phrase(span, required, required);
     }
 
-    private static HashSet<int> WordsOnly(HashSet<int> words)
-    {
-        words.RemoveWhere(word => word < 0);
-        return words;
-    }
+    private static bool IsWord(int number) => number >= 0;
 
     private static (string Text, List<bool> Optional) Unbracket(string written)
     {
