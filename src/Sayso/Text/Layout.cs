@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sayso.Text;
 
 /// <summary>A text cut into paragraphs, sentences and tokens, with its quotations. Made in one pass, in linear time.</summary>
@@ -28,5 +30,21 @@ public sealed class Layout
     public IReadOnlyList<Quotation> Quotations { get; }
 
     /// <summary>Lays out <paramref name="text"/>; any string will do, lone surrogates and control characters included.</summary>
-    public static Layout Of(string text) => new(text, [], [], [], []);
+    public static Layout Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<Token>(text.Length / 5);
+        var sentences = new List<Range>();
+        var paragraphs = new List<Range>();
+        var tokenizer = new Tokenizer(text, [], tokens);
+        foreach (var stretch in ParagraphSplitter.Split(text))
+        {
+            int start = tokens.Count;
+            tokenizer.Add(stretch);
+            paragraphs.Add(start..tokens.Count);
+            new SentenceSplitter(text, CollectionsMarshal.AsSpan(tokens), tokens.Count).Add(start, sentences);
+        }
+
+        return new Layout(text, [.. tokens], [.. sentences], [.. paragraphs], []);
+    }
 }
