@@ -138,7 +138,7 @@ public class RunnerTests
     [Fact]
     public void Marks_alone_and_emoji_can_be_cue_or_content()
     {
-        var words = new Words("Brandt: 🎉🎉!");
+        var words = new StoryWords("Brandt: 🎉🎉!");
         Assert.NotEqual(words.In(new Span(6, 7)), words.In(new Span(12, 13)));
         Assert.Equal([1], words.In(new Span(8, 13)));
     }

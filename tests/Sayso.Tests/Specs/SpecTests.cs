@@ -7,8 +7,6 @@ namespace Sayso.Tests.Specs;
 /// <summary>Every example of every Markdown file in this folder is a test. README.md tells how to write one.</summary>
 public class SpecTests
 {
-    private static readonly Lazy<StoryReader> Reader = new(() => new StoryReader());
-
     private static readonly Lazy<IReadOnlyList<Example>> All = new(Load);
 
     public static IEnumerable<TheoryDataRow<string, string>> Examples() =>
@@ -19,7 +17,7 @@ public class SpecTests
     public void Example_reads_as_its_spec_says(string file, string title)
     {
         var example = All.Value.Single(one => one.File == file && one.Title == title);
-        var verdict = Verdict.On(example, story => Reader.Value.Read(new Document(story)));
+        var verdict = Verdict.On(example, story => Readers.Shared.Read(new Document(story)));
         Assert.SkipWhen(verdict.Outcome == Outcome.KnownFailing, $"known-failing: {verdict.Message}");
         if (verdict.Outcome == Outcome.Failed)
         {

@@ -27,7 +27,7 @@ internal sealed class Comparison
 
     public static Comparison Of(IReadOnlyList<ExpectedAttribution> expected, IReadOnlyList<Attribution> found, string story)
     {
-        var words = new Words(story);
+        var words = new StoryWords(story);
         var matches = Match(expected, found, words);
         var ids = matches.ToDictionary(match => match.Value.Id, match => match.Key.Id, StringComparer.Ordinal);
         var pairings = expected.Select(wanted => matches.TryGetValue(wanted, out var got)
@@ -38,7 +38,7 @@ internal sealed class Comparison
 
     // Whose contents have most in common belong together; where two readings share a content, the cue and source decide.
     private static Dictionary<ExpectedAttribution, Attribution> Match(
-        IReadOnlyList<ExpectedAttribution> expected, IReadOnlyList<Attribution> found, Words words)
+        IReadOnlyList<ExpectedAttribution> expected, IReadOnlyList<Attribution> found, StoryWords words)
     {
         var candidates =
             from wanted in expected
@@ -61,7 +61,7 @@ internal sealed class Comparison
         return matches;
     }
 
-    private static double Likeness(ExpectedAttribution wanted, Attribution got, Words words)
+    private static double Likeness(ExpectedAttribution wanted, Attribution got, StoryWords words)
     {
         var content = wanted.Content.SelectMany(piece => piece.Allowed).ToHashSet();
         var gotten = words.In(got.Content);
@@ -72,13 +72,13 @@ internal sealed class Comparison
         return shared == 0 ? 0 : likeness;
     }
 
-    private static bool Touches(Phrase? wanted, Text.Span? got, Words words) =>
+    private static bool Touches(Phrase? wanted, Text.Span? got, StoryWords words) =>
         wanted is null ? got is null : got is { } span && wanted.Allowed.Overlaps(words.In(span));
 
     private static IEnumerable<Difference> Differences(
         ExpectedAttribution wanted,
         Attribution got,
-        Words words,
+        StoryWords words,
         IReadOnlyList<ExpectedAttribution> expected,
         IReadOnlyList<Attribution> found,
         Dictionary<string, string> ids)
@@ -114,7 +114,7 @@ internal sealed class Comparison
         }
     }
 
-    private static bool Same(Phrase? wanted, Text.Span? got, Words words) =>
+    private static bool Same(Phrase? wanted, Text.Span? got, StoryWords words) =>
         wanted is null
             ? got is null
             : got is { } span && words.In(span) is var found && wanted.Required.IsSubsetOf(found) && wanted.Allowed.IsSupersetOf(found);

@@ -25,7 +25,7 @@ internal sealed partial record ExpectedAttribution
     public required string? Continues { get; init; }
 
     /// <exception cref="SpecException">The line is not of that form, or its words are not in the story.</exception>
-    public static ExpectedAttribution Parse(string line, Words story)
+    public static ExpectedAttribution Parse(string line, StoryWords story)
     {
         if (Line().Match(line) is not { Success: true } match)
         {

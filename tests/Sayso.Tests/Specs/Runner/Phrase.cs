@@ -29,7 +29,7 @@ internal sealed partial class Phrase
     public IReadOnlySet<int> Allowed => _allowed;
 
     /// <exception cref="SpecException">The story does not have the phrase, or has it more than once and the spec does not say which.</exception>
-    public static Phrase Find(string written, Words story)
+    public static Phrase Find(string written, StoryWords story)
     {
         int? wanted = null;
         if (Numbered().Match(written) is { Success: true } numbered)

@@ -60,7 +60,7 @@ internal static class SpecFile
             return [];
         }
 
-        var words = new Words(story);
+        var words = new StoryWords(story);
         var expected = written.Select(line => ExpectedAttribution.Parse(line, words)).ToList();
         if (expected.Count == 0)
         {

@@ -7,11 +7,11 @@ namespace Sayso.Tests.Specs.Runner;
 /// A story's words, numbered from 0. Specs compare readings word by word, so that a comma or a quotation mark at a span's
 /// edge never decides whether an example passes.
 /// </summary>
-internal sealed partial class Words
+internal sealed partial class StoryWords
 {
     private readonly Span[] _words;
 
-    public Words(string text)
+    public StoryWords(string text)
     {
         Text = text;
         _words = [.. Word().Matches(text).Select(match => new Span(match.Index, match.Index + match.Length))];
