@@ -1,0 +1,113 @@
+using Sayso.Attributions;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Sayso.Lab.Training;
+
+/// <summary>Some stories as tensors, one passage a row.</summary>
+internal sealed class Batch
+{
+    public required int Rows { get; init; }
+
+    public required int Width { get; init; }
+
+    public required int[] Lengths { get; init; }
+
+    /// <summary>For each story and token its place in the flattened [rows × width].</summary>
+    public required int[][] Flat { get; init; }
+
+    public required IReadOnlyList<Example> Examples { get; init; }
+
+    public required Tensor Words { get; init; }
+
+    public required Tensor Prefixes { get; init; }
+
+    public required Tensor Suffixes { get; init; }
+
+    public required Tensor Shapes { get; init; }
+
+    public required Tensor Quotations { get; init; }
+
+    public required Tensor Places { get; init; }
+
+    /// <summary>[rows, width]: each row's places from its last token to its first, then the padding.</summary>
+    public required Tensor Reverse { get; init; }
+
+    /// <param name="dropWord">Given a word's row, whether to hide it.</param>
+    public static Batch Of(IReadOnlyList<Example> examples, Func<int, bool>? dropWord = null)
+    {
+        var passages = examples.SelectMany((e, i) => e.Passages.Select(p => (Story: i, p.Start, p.End))).ToList();
+        int rows = passages.Count;
+        int width = passages.Max(p => p.End.Value - p.Start.Value);
+        var words = new long[rows * width];
+        var prefixes = new long[rows * width];
+        var suffixes = new long[rows * width];
+        var shapes = new long[rows * width];
+        var quotations = new long[rows * width];
+        var places = new long[rows * width];
+        var reverse = new long[rows * width];
+        var flat = examples.Select(e => new int[e.Story.Layout.Tokens.Count]).ToArray();
+        var lengths = new int[rows];
+        for (int r = 0; r < rows; r++)
+        {
+            var (story, start, end) = passages[r];
+            var f = examples[story].Features;
+            int length = end.Value - start.Value;
+            lengths[r] = length;
+            for (int t = 0; t < width; t++)
+            {
+                int at = (r * width) + t;
+                reverse[at] = t < length ? length - 1 - t : t;
+                if (t >= length)
+                {
+                    continue;
+                }
+
+                int token = start.Value + t;
+                flat[story][token] = at;
+                words[at] = dropWord is not null && dropWord(f.Words[token]) ? Vocabulary.Unknown : f.Words[token];
+                prefixes[at] = f.Prefixes[token];
+                suffixes[at] = f.Suffixes[token];
+                shapes[at] = f.Shapes[token];
+                quotations[at] = f.Quotations[token];
+                places[at] = f.Places[token];
+            }
+        }
+
+        Tensor Make(long[] values) => tensor(values, [rows, width]);
+        return new Batch
+        {
+            Rows = rows,
+            Width = width,
+            Lengths = lengths,
+            Flat = flat,
+            Examples = examples,
+            Words = Make(words),
+            Prefixes = Make(prefixes),
+            Suffixes = Make(suffixes),
+            Shapes = Make(shapes),
+            Quotations = Make(quotations),
+            Places = Make(places),
+            Reverse = Make(reverse),
+        };
+    }
+
+    /// <summary>Gathers one value a token into [rows × width]; <paramref name="missing"/> elsewhere.</summary>
+    public long[] Spread(Func<Example, int[]?> values, long missing)
+    {
+        var spread = new long[Rows * Width];
+        Array.Fill(spread, missing);
+        for (int s = 0; s < Examples.Count; s++)
+        {
+            if (values(Examples[s]) is { } from)
+            {
+                for (int i = 0; i < from.Length; i++)
+                {
+                    spread[Flat[s][i]] = from[i];
+                }
+            }
+        }
+
+        return spread;
+    }
+}

@@ -1,0 +1,89 @@
+using Sayso.Attributions;
+using Sayso.Lab.Corpora;
+using Sayso.Text;
+
+namespace Sayso.Lab.Training;
+
+/// <summary>A story made ready for the network: features, passages, and the gold in token terms.</summary>
+internal sealed class Example
+{
+    public required GoldStory Story { get; init; }
+
+    public required TokenFeatures Features { get; init; }
+
+    public required List<Range> Passages { get; init; }
+
+    /// <summary>One label a token, see <see cref="Sayso.Attributions.Labels"/>.</summary>
+    public required int[] Labels { get; init; }
+
+    /// <summary>The gold cues in text order.</summary>
+    public required List<TokenSpan> Cues { get; init; }
+
+    /// <summary>The gold contents' pieces in text order, each with the number of its cue.</summary>
+    public required List<(TokenSpan Span, int Cue)> Pieces { get; init; }
+
+    /// <summary>The gold sources in text order, each named once.</summary>
+    public required List<TokenSpan> Sources { get; init; }
+
+    /// <summary>For each cue the number of its source, or -1.</summary>
+    public required int[] SourceOfCue { get; init; }
+
+    public Silver? Silver { get; init; }
+
+    public static Example Of(GoldStory story, Vocabulary vocabulary, Silver? silver)
+    {
+        var tokens = story.Layout.Tokens;
+        var attributions = story.Attributions.Where(a => a.Cue is not null)
+            .Select(a => (Cue: ToTokens(tokens, a.Cue!.Value), Source: a.Source is { } s ? ToTokens(tokens, s) : null, Pieces: a.Content.Select(p => ToTokens(tokens, p)).OfType<TokenSpan>().ToList()))
+            .Where(a => a.Cue is not null).OrderBy(a => a.Cue!.Value.First).ToList();
+        var labels = new int[tokens.Count];
+        var sources = attributions.Select(a => a.Source).OfType<TokenSpan>().Distinct().OrderBy(s => s.First).ToList();
+        foreach (var (_, _, pieces) in attributions)
+        {
+            pieces.ForEach(p => Attributions.Labels.Write(labels, p, Role.Content));
+        }
+
+        sources.ForEach(s => Attributions.Labels.Write(labels, s, Role.Source));
+        attributions.ForEach(a => Attributions.Labels.Write(labels, a.Cue!.Value, Role.Cue));
+        return new Example
+        {
+            Story = story,
+            Features = TokenFeatures.Of(story.Layout, vocabulary),
+            Passages = Attributions.Passages.Of(story.Layout),
+            Labels = labels,
+            Cues = [.. attributions.Select(a => a.Cue!.Value)],
+            Pieces = [.. attributions.SelectMany((a, i) => a.Pieces.Select(p => (p, i))).OrderBy(p => p.p.First)],
+            Sources = sources,
+            SourceOfCue = [.. attributions.Select(a => a.Source is { } s ? sources.IndexOf(s) : -1)],
+            Silver = silver,
+        };
+    }
+
+    private static TokenSpan? ToTokens(IReadOnlyList<Token> tokens, Span span)
+    {
+        int first = -1;
+        int last = -1;
+        int low = 0;
+        int high = tokens.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (tokens[middle].Span.End <= span.Start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        for (int i = low; i < tokens.Count && tokens[i].Span.Start < span.End; i++)
+        {
+            first = first < 0 ? i : first;
+            last = i;
+        }
+
+        return first < 0 ? null : new TokenSpan(first, last);
+    }
+}
