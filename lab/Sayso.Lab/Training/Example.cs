@@ -38,18 +38,25 @@ internal sealed class Example
             .Where(a => a.Cue is not null).OrderBy(a => a.Cue!.Value.First).ToList();
         var labels = new int[tokens.Count];
         var sources = attributions.Select(a => a.Source).OfType<TokenSpan>().Distinct().OrderBy(s => s.First).ToList();
-        foreach (var (_, _, pieces) in attributions)
+        foreach (var (cue, _, pieces) in attributions)
         {
-            pieces.ForEach(p => Attributions.Labels.Write(labels, p, Role.Content));
+            pieces.ForEach(p => Attributions.Labels.Write(labels, p, Role.Content, p.First > cue!.Value.First));
         }
 
-        sources.ForEach(s => Attributions.Labels.Write(labels, s, Role.Source));
-        attributions.ForEach(a => Attributions.Labels.Write(labels, a.Cue!.Value, Role.Cue));
+        foreach (var (cue, source, _) in attributions.AsEnumerable().Reverse())
+        {
+            if (source is { } s)
+            {
+                Attributions.Labels.Write(labels, s, Role.Source, s.First > cue!.Value.First);
+            }
+        }
+
+        attributions.ForEach(a => Attributions.Labels.Write(labels, a.Cue!.Value, Role.Cue, false));
         var features = TokenFeatures.Of(story.Layout, vocabulary);
         var passages = Attributions.Passages.Of(story.Layout);
         for (int i = 0; i < labels.Length; i++)
         {
-            if (labels[i] > 0 && labels[i] % 2 == 0 && (features.OpensParagraph(i) || passages.Exists(p => p.Start.Value == i)))
+            if (Attributions.Labels.IsFurther(labels[i]) && (features.OpensParagraph(i) || passages.Exists(p => p.Start.Value == i)))
             {
                 labels[i]--;
             }
