@@ -108,9 +108,12 @@ internal sealed class Batch
             {
                 if (Examples[s].Features.OpensParagraph(i))
                 {
-                    foreach (var role in Enum.GetValues<Role>())
+                    for (int label = 0; label < Labels.Count; label++)
                     {
-                        emissions[(Flat[s][i] * Labels.Count) + Labels.Further(role)] = -1e4f;
+                        if (Labels.IsFurther(label))
+                        {
+                            emissions[(Flat[s][i] * Labels.Count) + label] = -1e4f;
+                        }
                     }
                 }
             }

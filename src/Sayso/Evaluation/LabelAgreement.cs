@@ -1,3 +1,4 @@
+using Sayso.Attributions;
 namespace Sayso.Evaluation;
 
 /// <summary>Krippendorff's alpha, nominal, between two labellings of the same words with a role or none.</summary>

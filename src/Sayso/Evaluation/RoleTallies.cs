@@ -1,3 +1,4 @@
+using Sayso.Attributions;
 namespace Sayso.Evaluation;
 
 /// <summary>One tally for each role.</summary>

@@ -1,3 +1,4 @@
+using Sayso.Attributions;
 using System.Collections.Immutable;
 using Sayso.Text;
 

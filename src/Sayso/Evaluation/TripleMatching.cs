@@ -1,3 +1,4 @@
+using Sayso.Attributions;
 namespace Sayso.Evaluation;
 
 /// <summary>
