@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Sayso.Cli.Commands;
 using Sayso.Cli.Output;
 
@@ -15,7 +16,7 @@ internal static class CommandLine
         {
             var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0 && parsed.Action is not HelpAction
-                ? Refuse(parsed)
+                ? Refuse(parsed.CommandResult, parsed.Errors.Select(error => error.Message))
                 : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
 #pragma warning disable CA1031 // The last resort: whatever went wrong, the user sees a sentence and no stack trace.
@@ -28,10 +29,12 @@ internal static class CommandLine
     }
 
     /// <summary>Every command and option there is.</summary>
-    public static RootCommand Root()
+    public static Command Root()
     {
-        var root = new RootCommand("Reads news stories and keeps the record of who said what, on whose word.")
+        var root = new Command("sayso", "Reads news stories and keeps the record of who said what, on whose word.")
         {
+            new HelpOption(),
+            new VersionOption(),
             ReadCommand.Create(),
             EvaluateCommand.Create(),
         };
@@ -39,24 +42,15 @@ internal static class CommandLine
         return root;
     }
 
-    private static int Refuse(ParseResult parsed)
+    /// <summary>Says what makes no sense in what the user typed.</summary>
+    public static int Refuse(CommandResult given, IEnumerable<string> problems)
     {
-        string command = string.Join(' ', CommandNames(parsed).Reverse());
-        foreach (string message in parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        string command = given.Parent is null ? given.Command.Name : $"sayso {given.Command.Name}";
+        foreach (string problem in problems.Distinct(StringComparer.Ordinal))
         {
-            Complaints.Write(CliFaults.BadUsage(message, command));
+            Complaints.Write(CliFaults.BadUsage(problem.EndsWith('.') ? problem : problem + ".", command));
         }
 
         return ExitCode.Usage;
-    }
-
-    private static IEnumerable<string> CommandNames(ParseResult parsed)
-    {
-        for (var result = parsed.CommandResult; result.Parent is System.CommandLine.Parsing.CommandResult parent; result = parent)
-        {
-            yield return result.Command.Name;
-        }
-
-        yield return "sayso";
     }
 }

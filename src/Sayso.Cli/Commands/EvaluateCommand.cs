@@ -18,12 +18,15 @@ internal static class EvaluateCommand
         HelpName = "folder",
     };
 
-    private static readonly Option<int> Jobs = CommonOptions.Jobs();
+    private static readonly Option<int?> Jobs = CommonOptions.Jobs();
 
     public static Command Create()
     {
         var command = new Command("evaluate", "Reads an annotated corpus and scores what was found against it.") { Corpus, Predictions, Jobs };
-        command.SetAction(parsed => new EvaluateRun(parsed.GetValue(Corpus)!, parsed.GetValue(Predictions), parsed.GetValue(Jobs)).Run());
+        command.SetAction(parsed => new EvaluateRun(
+            parsed.GetValue(Corpus)!,
+            parsed.GetValue(Predictions),
+            CommonOptions.JobsOrAllCores(parsed.GetValue(Jobs))).Run());
         return command;
     }
 }

@@ -40,7 +40,7 @@ internal static class ReadCommand
         CustomParser = Day,
     };
 
-    private static readonly Option<int> Jobs = CommonOptions.Jobs();
+    private static readonly Option<int?> Jobs = CommonOptions.Jobs();
 
     public static Command Create()
     {
@@ -48,48 +48,23 @@ internal static class ReadCommand
         {
             Paths, Format, Output, Jobs, Title, Outlet, Url, Published,
         };
-        command.Validators.Add(Check);
-        command.SetAction(parsed => new ReadRun(Request(parsed.CommandResult)).Run());
+        command.SetAction(parsed => Run(parsed.CommandResult));
         return command;
+    }
+
+    private static int Run(CommandResult given)
+    {
+        var request = Request(given);
+        var problems = request.Problems().ToList();
+        return problems.Count > 0 ? CommandLine.Refuse(given, problems) : new ReadRun(request).Run();
     }
 
     private static ReadRequest Request(CommandResult given) => new(
         given.GetValue(Paths) ?? [],
         given.GetValue(Format)!,
         given.GetValue(Output),
-        given.GetValue(Jobs),
+        CommonOptions.JobsOrAllCores(given.GetValue(Jobs)),
         new Metadata(given.GetValue(Title), given.GetValue(Outlet), given.GetValue(Url), given.GetValue(Published)));
-
-    /// <summary>Refuses what makes no sense together, before anything is read.</summary>
-    private static void Check(CommandResult given)
-    {
-        if (given.Children.Any(child => child.Errors.Any()))
-        {
-            return;
-        }
-
-        var request = Request(given);
-        CommonOptions.RefuseUnknownOptions(request.Paths, given);
-        if (request.Paths.Count(path => path == Story.Piped) > 1)
-        {
-            given.AddError("Standard input can be read only once.");
-        }
-
-        if (request is { Format: "brat", Output: null, IsOneStory: false })
-        {
-            given.AddError("Annotations of several stories need a folder: give one with --output.");
-        }
-
-        if (request.WritesFolder && File.Exists(request.Output))
-        {
-            given.AddError($"Several readings need a folder, and {request.Output} is a file.");
-        }
-
-        if (!request.IsOneStory && (request.Metadata.Title ?? request.Metadata.Url) is not null)
-        {
-            given.AddError("--title and --url are of one story, and several are named.");
-        }
-    }
 
     private static DateOnly? Day(ArgumentResult given)
     {
