@@ -120,7 +120,7 @@ void Pretrain()
 {
     var (vocabulary, vectors, size) = LoadVectors();
     var news = Polnear.Load(Path.Combine(data, "polnear", "train")).Select(s => s.Text).ToList();
-    var texts = Briefings.Texts(Path.Combine(data, "briefings.jsonl.gz")).Concat(news).Concat(news).Concat(news).AsParallel().AsOrdered().Select(t => Example.Of(new GoldStory("", t, Layout.Of(t), []), vocabulary, null)).ToList();
+    var texts = Briefings.Texts(Path.Combine(data, "briefings.jsonl.gz")).Concat(news).Concat(news).Concat(news).AsParallel().AsOrdered().Select(t => Example.Of(new GoldStory("", new Document(t), Layout.Of(t), []), vocabulary, null)).ToList();
     var counts = new int[vocabulary.Count];
     foreach (int w in texts.SelectMany(e => e.Features.Words))
     {
@@ -186,10 +186,9 @@ void Train()
                     p.copy_(a);
                 }
 
-                string full = Score.Of(Path.Combine(data, "polnear", "dev"), dev, new Finder([network]), Path.Combine(runs, name + "-dev"));
-                Console.WriteLine($"dev {Score.Brief(full)}");
+                var scores = Score.Of(dev, new Finder([network]), Path.Combine(runs, name + "-dev"));
+                Console.WriteLine($"dev {Score.Brief(scores)}");
                 network.save(Path.Combine(runs, name + ".weights"));
-                File.WriteAllText(Path.Combine(runs, name + ".score"), full);
                 foreach (var (p, o) in network.parameters().Zip(own))
                 {
                     p.copy_(o);

@@ -23,7 +23,6 @@ internal sealed class Silver
         using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
         GoldStory? story = null;
         Silver? silver = null;
-        CodePoints? points = null;
         Dictionary<int, int>? byStart = null;
         var sentence = new List<(int Token, int Head)>();
         while (reader.ReadLine() is { } line)
@@ -35,7 +34,6 @@ internal sealed class Silver
                 {
                     silver = Empty(story.Layout.Tokens.Count);
                     result[story.Name] = silver;
-                    points = new CodePoints(story.Text);
                     byStart = Enumerable.Range(0, story.Layout.Tokens.Count).ToDictionary(i => story.Layout.Tokens[i].Span.Start);
                 }
             }
@@ -48,7 +46,7 @@ internal sealed class Silver
             {
                 string[] f = line.Split('\t');
                 int start = int.Parse(f[9].Split('|').First(x => x.StartsWith("Start=", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
-                int token = byStart!.GetValueOrDefault(points!.ToUtf16(start), -1);
+                int token = byStart!.GetValueOrDefault(story.Document.FromCodePoint(start), -1);
                 sentence.Add((token, int.Parse(f[6], CultureInfo.InvariantCulture)));
                 if (token >= 0)
                 {

@@ -99,6 +99,27 @@ internal sealed class Batch
         };
     }
 
+    /// <summary>Forbids that a stretch goes on into a paragraph's first token. <paramref name="emissions"/> is [rows × width × labels].</summary>
+    public void ForbidCrossing(Span<float> emissions)
+    {
+        for (int s = 0; s < Examples.Count; s++)
+        {
+            for (int i = 0; i < Flat[s].Length; i++)
+            {
+                if (Examples[s].Features.OpensParagraph(i))
+                {
+                    for (int label = 0; label < Labels.Count; label++)
+                    {
+                        if (Labels.IsFurther(label))
+                        {
+                            emissions[(Flat[s][i] * Labels.Count) + label] = -1e4f;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     /// <summary>Gathers one value a token into [rows × width]; <paramref name="missing"/> elsewhere.</summary>
     public long[] Spread(Func<Example, int[]?> values, long missing)
     {

@@ -33,23 +33,40 @@ internal sealed class Example
     public static Example Of(GoldStory story, Vocabulary vocabulary, Silver? silver)
     {
         var tokens = story.Layout.Tokens;
-        var attributions = story.Attributions.Where(a => a.Cue is not null)
-            .Select(a => (Cue: ToTokens(tokens, a.Cue!.Value), Source: a.Source is { } s ? ToTokens(tokens, s) : null, Pieces: a.Content.Select(p => ToTokens(tokens, p)).OfType<TokenSpan>().ToList()))
+        var attributions = story.Annotations
+            .Select(a => (Cue: Hull(tokens, a.Cue), Source: Hull(tokens, a.Source), Pieces: a.Content.Select(p => Hull(tokens, [p])).OfType<TokenSpan>().ToList()))
             .Where(a => a.Cue is not null).OrderBy(a => a.Cue!.Value.First).ToList();
         var labels = new int[tokens.Count];
         var sources = attributions.Select(a => a.Source).OfType<TokenSpan>().Distinct().OrderBy(s => s.First).ToList();
-        foreach (var (_, _, pieces) in attributions)
+        foreach (var (cue, _, pieces) in attributions)
         {
-            pieces.ForEach(p => Attributions.Labels.Write(labels, p, Role.Content));
+            pieces.ForEach(p => Attributions.Labels.Write(labels, p, Role.Content, p.First > cue!.Value.First));
         }
 
-        sources.ForEach(s => Attributions.Labels.Write(labels, s, Role.Source));
-        attributions.ForEach(a => Attributions.Labels.Write(labels, a.Cue!.Value, Role.Cue));
+        foreach (var (cue, source, _) in attributions.AsEnumerable().Reverse())
+        {
+            if (source is { } s)
+            {
+                Attributions.Labels.Write(labels, s, Role.Source, s.First > cue!.Value.First);
+            }
+        }
+
+        attributions.ForEach(a => Attributions.Labels.Write(labels, a.Cue!.Value, Role.Cue, false));
+        var features = TokenFeatures.Of(story.Layout, vocabulary);
+        var passages = Attributions.Passages.Of(story.Layout);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            if (Attributions.Labels.IsFurther(labels[i]) && (features.OpensParagraph(i) || passages.Exists(p => p.Start.Value == i)))
+            {
+                labels[i]--;
+            }
+        }
+
         return new Example
         {
             Story = story,
-            Features = TokenFeatures.Of(story.Layout, vocabulary),
-            Passages = Attributions.Passages.Of(story.Layout),
+            Features = features,
+            Passages = passages,
             Labels = labels,
             Cues = [.. attributions.Select(a => a.Cue!.Value)],
             Pieces = [.. attributions.SelectMany((a, i) => a.Pieces.Select(p => (p, i))).OrderBy(p => p.p.First)],
@@ -59,8 +76,15 @@ internal sealed class Example
         };
     }
 
-    private static TokenSpan? ToTokens(IReadOnlyList<Token> tokens, Span span)
+    /// <summary>The tokens from the first piece's start to the last piece's end, or null where there is none.</summary>
+    private static TokenSpan? Hull(IReadOnlyList<Token> tokens, IReadOnlyList<Span> pieces)
     {
+        if (pieces.Count == 0)
+        {
+            return null;
+        }
+
+        var span = new Span(pieces.Min(p => p.Start), pieces.Max(p => p.End));
         int first = -1;
         int last = -1;
         int low = 0;

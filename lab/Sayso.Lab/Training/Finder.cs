@@ -37,6 +37,7 @@ internal sealed class Finder(IReadOnlyList<Network> networks)
             }
         }
 
+        batch.ForbidCrossing(emissions);
         const int L = Labels.Count;
         var chain = new Chain(sums[..(L * L)], sums[(L * L)..((L * L) + L)], sums[((L * L) + L)..]);
         var labels = new int[example.Labels.Length];

@@ -97,6 +97,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
     private (Tensor Loss, double Value) ChainLoss(Batch batch, Tensor emissions, int tokens)
     {
         float[] e = [.. emissions.detach().data<float>()];
+        batch.ForbidCrossing(e);
         var chain = new Chain([.. network.transitions.detach().data<float>()], [.. network.starts.detach().data<float>()], [.. network.ends.detach().data<float>()]);
         var gradient = new float[e.Length];
         long[] labels = batch.Spread(x => x.Labels, 0);

@@ -16,25 +16,35 @@ internal enum Role
 /// <summary>A stretch of tokens, both ends included.</summary>
 internal readonly record struct TokenSpan(int First, int Last);
 
-/// <summary>The labels that the network gives to tokens: outside, and for each role its first token and the further ones.</summary>
+/// <summary>
+/// The labels that the network gives to tokens: outside, and for each stretch its first token and the further ones. A source or
+/// content before its cue has other labels than one after it, so that the chain knows what is still to come.
+/// </summary>
 internal static class Labels
 {
-    public const int Count = 7;
+    public const int Count = 11;
 
     public const int Outside = 0;
 
-    public static int First(Role role) => 1 + (2 * (int)role);
+    public static int First(Role role, bool afterCue) => 1 + (2 * (role switch
+    {
+        Role.Source => afterCue ? 1 : 0,
+        Role.Cue => 2,
+        _ => afterCue ? 4 : 3,
+    }));
 
-    public static int Further(Role role) => 2 + (2 * (int)role);
+    /// <summary>Whether the label is one of a stretch's further tokens.</summary>
+    public static bool IsFurther(int label) => label != Outside && label % 2 == 0;
 
-    /// <summary>Whether <paramref name="to"/> may follow <paramref name="from"/>: a further token only goes on with its own role.</summary>
-    public static bool MayFollow(int from, int to) => to == Outside || to % 2 == 1 || from == to || from == to - 1;
+    /// <summary>Whether <paramref name="to"/> may follow <paramref name="from"/>: a further token only goes on with its own stretch.</summary>
+    public static bool MayFollow(int from, int to) => !IsFurther(to) || from == to || from == to - 1;
 
     /// <summary>Labels one stretch.</summary>
-    public static void Write(Span<int> labels, TokenSpan span, Role role)
+    public static void Write(Span<int> labels, TokenSpan span, Role role, bool afterCue)
     {
-        labels[span.First] = First(role);
-        labels[(span.First + 1)..(span.Last + 1)].Fill(Further(role));
+        int first = First(role, afterCue);
+        labels[span.First] = first;
+        labels[(span.First + 1)..(span.Last + 1)].Fill(first + 1);
     }
 
     /// <summary>The stretches that a sequence of labels marks, in text order.</summary>
@@ -51,10 +61,17 @@ internal static class Labels
                     last++;
                 }
 
-                spans.Add(((Role)((labels[i] - 1) / 2), new TokenSpan(i, last)));
+                spans.Add((RoleOf(labels[i]), new TokenSpan(i, last)));
             }
         }
 
         return spans;
     }
+
+    private static Role RoleOf(int first) => first switch
+    {
+        1 or 3 => Role.Source,
+        5 => Role.Cue,
+        _ => Role.Content,
+    };
 }

@@ -41,6 +41,9 @@ internal sealed class TokenFeatures
     /// <summary>Whether the token opens a sentence or a paragraph, and whether that paragraph is the story's first.</summary>
     public byte[] Places { get; }
 
+    /// <summary>Whether the token is its paragraph's first, so that no stretch goes on into it.</summary>
+    public bool OpensParagraph(int token) => Places[token] is 2 or 5;
+
     /// <summary>Looks up every token of a layout.</summary>
     public static TokenFeatures Of(Layout layout, Vocabulary vocabulary)
     {

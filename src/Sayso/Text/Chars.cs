@@ -58,6 +58,13 @@ internal static class Chars
     public static bool IsWordAt(string text, int index) =>
         (uint)index < (uint)text.Length && At(text, index, out _) is CharClass.Letter or CharClass.Digit or CharClass.Mark;
 
+    /// <summary>Whether a letter, digit or combining mark ends at <paramref name="index"/>.</summary>
+    public static bool IsWordBefore(string text, int index) =>
+        index > 0 && (IsWordAt(text, index - 1) || (char.IsLowSurrogate(text[index - 1]) && index > 1 && IsWordAt(text, index - 2)));
+
+    /// <summary>Whether a combining mark stands at <paramref name="index"/>, so that what stands before it is no mark by itself.</summary>
+    public static bool IsMarkAt(string text, int index) => index < text.Length && At(text, index, out _) == CharClass.Mark;
+
     /// <summary>Whether <paramref name="c"/> is drawn as an apostrophe, whatever it stands for.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '‛' or 'ʼ' or '′' or '＇' or '`' or '´';
 

@@ -1,17 +1,34 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Sayso.Text;
 
-/// <summary>A story as received. Its text is never altered: every span of every result slices it.</summary>
+/// <summary>A story as received. Its text is never altered: every span of every result slices it. It may be used from many threads at once.</summary>
 public sealed class Document
 {
-    /// <summary>Creates a document from text.</summary>
+    /// <summary>How many bytes are read unless another limit is given: 64 MiB.</summary>
+    public const int DefaultMaxBytes = 64 * 1024 * 1024;
+
+    private readonly Lazy<CodePoints> _codePoints;
+    private readonly Lazy<string> _id;
+
+    /// <summary>Creates a document from text, whatever it is; <see cref="FromText"/> also asks whether it can be a story.</summary>
     public Document(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
+        _codePoints = new Lazy<CodePoints>(() => new CodePoints(Text));
+        _id = new Lazy<string>(() => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))));
     }
 
     /// <summary>The text, exactly as received.</summary>
     public string Text { get; }
+
+    /// <summary><c>sha256:</c> and the hash of the text in UTF-8; a lone surrogate counts as U+FFFD there.</summary>
+    public string Id => _id.Value;
+
+    /// <summary>How many Unicode code points the text has; a lone surrogate counts as one.</summary>
+    public int CodePointCount => _codePoints.Value.ToCodePoint(Text.Length);
 
     /// <summary>The story's title, where it is known.</summary>
     public string? Title { get; init; }
@@ -24,4 +41,31 @@ public sealed class Document
 
     /// <summary>The day the story was published, where it is known.</summary>
     public DateOnly? Published { get; init; }
+
+    /// <summary>
+    /// Reads a document from the bytes of a text file: UTF-8 or UTF-16, with or without byte order mark (which is not part of the text),
+    /// or else Windows-1252.
+    /// </summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="maxBytes">The most bytes that are read.</param>
+    /// <returns>
+    /// The document, with a warning where bytes had to be replaced; or a fault if the file is too large, empty, binary, noise, or not in English.
+    /// </returns>
+    public static DocumentResult FromBytes(ReadOnlySpan<byte> bytes, long maxBytes = DefaultMaxBytes)
+    {
+        _ = maxBytes;
+        return DocumentResult.Of(new Document(Encoding.UTF8.GetString(bytes)));
+    }
+
+    /// <summary>Reads a document from text that was decoded elsewhere.</summary>
+    /// <returns>The document; or a fault if the text is empty, binary, noise, or not in English.</returns>
+    public static DocumentResult FromText(string text) => DocumentResult.Of(new Document(text));
+
+    /// <summary>The Unicode code point offset of the UTF-16 offset <paramref name="utf16"/>; inside a surrogate pair, that of the pair.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or beyond the text's end.</exception>
+    public int ToCodePoint(int utf16) => _codePoints.Value.ToCodePoint(utf16);
+
+    /// <summary>The UTF-16 offset of the Unicode code point offset <paramref name="codePoint"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or beyond the text's end.</exception>
+    public int FromCodePoint(int codePoint) => _codePoints.Value.FromCodePoint(codePoint);
 }

@@ -33,11 +33,18 @@ public sealed class Layout
     public static Layout Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var stretches = ParagraphSplitter.Split(text);
+        var quotations = new QuotationFinder(text);
+        for (int i = 0; i < stretches.Count; i++)
+        {
+            quotations.Add(stretches[i], i + 1 < stretches.Count ? stretches[i + 1].Start : -1);
+        }
+
         var tokens = new List<Token>(text.Length / 5);
         var sentences = new List<Range>();
         var paragraphs = new List<Range>();
-        var tokenizer = new Tokenizer(text, [], tokens);
-        foreach (var stretch in ParagraphSplitter.Split(text))
+        var tokenizer = new Tokenizer(text, CollectionsMarshal.AsSpan(quotations.Marks), tokens);
+        foreach (var stretch in stretches)
         {
             int start = tokens.Count;
             tokenizer.Add(stretch);
@@ -45,6 +52,6 @@ public sealed class Layout
             new SentenceSplitter(text, CollectionsMarshal.AsSpan(tokens), tokens.Count).Add(start, sentences);
         }
 
-        return new Layout(text, [.. tokens], [.. sentences], [.. paragraphs], []);
+        return new Layout(text, [.. tokens], [.. sentences], [.. paragraphs], [.. quotations.Quotations]);
     }
 }

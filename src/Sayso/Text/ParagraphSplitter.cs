@@ -47,7 +47,7 @@ internal static class ParagraphSplitter
         for (int first = 0; first < block.Count;)
         {
             int last = first;
-            while (last + 1 < block.Count && width > 0 && IsWrapped(text, block[last], block[last + 1], width))
+            while (last + 1 < block.Count && (IsWrapped(text, block[last], block[last + 1], width) || IsBroken(text, block[last], block[last + 1])))
             {
                 last++;
             }
@@ -58,6 +58,13 @@ internal static class ParagraphSplitter
 
         block.Clear();
     }
+
+    /// <summary>Whether a line break stands by mistake amid a sentence: a long line without a full stop, and a small letter after it.</summary>
+    private static bool IsBroken(string text, Span line, Span next) =>
+        line.Length > NarrowestWrap
+        && char.IsLower(text[next.Start])
+        && (char.IsLetterOrDigit(text[line.End - 1]) || text[line.End - 1] == ',')
+        && !next.Of(text).StartsWith("by ", StringComparison.Ordinal);
 
     /// <summary>How many characters wide the block was wrapped by hand, or 0 if its lines are paragraphs.</summary>
     private static int WrapWidth(string text, List<Span> block)
@@ -88,12 +95,13 @@ internal static class ParagraphSplitter
 
         int breaks = block.Count - 1;
         bool wrapped = full * 4 >= breaks * 3 && unended * 2 > breaks;
-        return wrapped && (breaks > 1 || char.IsLower(text[block[1].Start])) ? width : 0;
+        return wrapped && breaks > 1 ? width : 0;
     }
 
     /// <summary>Whether <paramref name="next"/> goes on with <paramref name="line"/>, there having been no room for its first word.</summary>
     private static bool IsWrapped(string text, Span line, Span next, int width) =>
-        line.Length >= NarrowestWrap
+        width > 0
+        && line.Length >= NarrowestWrap
         && line.Length + 1 + FirstWordLength(text, next, width) > width
         && !Bullets.Contains(text[next.Start], StringComparison.Ordinal);
 

@@ -53,6 +53,8 @@ internal ref struct Tokenizer
                 return Word(start, limit);
             case CharClass.Apostrophe:
                 return (Run(start, start + 1, limit), TokenKind.Punctuation);
+            case CharClass.Dash when FollowsWord(start) && SelfVerbs.DividedAt(_text, _tokens[^1].Span.Start, start, limit):
+                return Word(start, limit);
             case CharClass.Dash or CharClass.Underscore:
                 return (WhileClass(first, start, limit), TokenKind.Punctuation);
             case CharClass.Punctuation:
@@ -73,6 +75,8 @@ internal ref struct Tokenizer
 
         return (end, isNumber ? TokenKind.Number : TokenKind.Word);
     }
+
+    private readonly bool FollowsWord(int index) => _tokens.Count > 0 && _tokens[^1] is { Kind: TokenKind.Word } last && last.Span.End == index;
 
     private readonly (int End, TokenKind Kind) Punctuation(int start, int length, int limit)
     {

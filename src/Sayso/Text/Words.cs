@@ -6,13 +6,13 @@ internal static class Words
     /// <summary>Words that begin with an apostrophe.</summary>
     private static readonly string[] Elided = ["em", "til", "till", "tis", "twas", "twere", "cause", "cuz", "bout", "round", "n", "nother", "neath", "ere", "un"];
 
-    /// <summary>The end of the word or number at <paramref name="start"/>, which may begin with an apostrophe or a period.</summary>
+    /// <summary>The end of the word or number at <paramref name="start"/>, which may begin with an apostrophe, a hyphen or a period.</summary>
     public static int End(string text, int start, int limit, out bool isNumber)
     {
         isNumber = true;
         int segment = start;
         int i = start;
-        if (Chars.IsApostrophe(text[start]))
+        if (text[start] is '-' || Chars.IsApostrophe(text[start]))
         {
             isNumber = false;
             segment = ++i;
@@ -47,6 +47,10 @@ internal static class Words
 
                 isNumber = false;
                 i++;
+            }
+            else if (c == '-' && SelfVerbs.DividedAt(text, start, i, limit))
+            {
+                return i;
             }
             else if (IsConnector(text, c, i, start, limit))
             {
