@@ -30,24 +30,32 @@ public partial class DocumentationTests
     [Fact]
     public void The_example_in_the_README_is_the_code_that_is_tested()
     {
+        Example();
+        string shown = Between(File.ReadAllText(Repository.Path("README.md")), "using Sayso.Text;", "```");
+        string tested = Between(File.ReadAllText(Repository.Path("tests", "Sayso.Tests", "Architecture", "DocumentationTests.cs")), " // README\n", " // END\n");
+        Assert.Equal(Lines(tested), Lines(shown));
+    }
+
+    private static void Example()
+    {
         string path = Repository.Path("samples", "recount-letter.txt");
 
         // README
         var reader = new StoryReader();   // make one and keep it; any number of threads may use it
-        var reading = reader.Read(new Document(File.ReadAllText(path)));
-
-        foreach (var said in reading.Attributions)
+        if (!Document.FromBytes(File.ReadAllBytes(path)).TryGet(out var document, out var fault))
         {
-            string story = reading.Document.Text;
-            string who = said.Source is { } source ? source.Of(story).ToString() : "(not stated)";
-            string what = string.Join(" … ", said.Content.Select(piece => piece.Of(story).ToString()));
+            Console.Error.WriteLine(fault);   // what is wrong, where, and what to do about it
+            return;
+        }
+
+        foreach (var said in reader.Read(document).Attributions)
+        {
+            string who = said.Source is { } source ? source.Of(document.Text).ToString() : "(not stated)";
+            string what = string.Join(" … ", said.Content.Select(piece => piece.Of(document.Text).ToString()));
             Console.WriteLine($"{said.Id} {said.Type} {said.Confidence:P0}  {who}: {what}");
         }
 
         // END
-        string shown = Between(File.ReadAllText(Repository.Path("README.md")), "using Sayso.Text;", "```");
-        string tested = Between(File.ReadAllText(Repository.Path("tests", "Sayso.Tests", "Architecture", "DocumentationTests.cs")), "// README", "// END");
-        Assert.Equal(Lines(tested), Lines(shown));
     }
 
     private static string[] Lines(string code) => code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
