@@ -161,17 +161,12 @@ void Train()
     var network = NewNetwork(vocabulary, vectors, size, labels);
     if (options.TryGetValue("from", out string? from))
     {
-        using var noGrad = torch.no_grad();
-        var old = NewNetwork(vocabulary, vectors, size, new SilverLabels());
-        old.load(Path.Combine(runs, from + ".weights"));
-        var known = old.named_parameters().ToDictionary(p => p.name, p => p.parameter);
-        foreach (var (key, p) in network.named_parameters().Where(p => new[] { "word", "prefix", "suffix", "shape", "forward1", "backward1" }.Any(n => p.name.StartsWith(n + ".", StringComparison.Ordinal))))
-        {
-            p.copy_(known[key]);
-        }
+        var teacher = NewNetwork(vocabulary, vectors, size, new SilverLabels());
+        teacher.load(Path.Combine(runs, from + ".weights"));
+        network.TakePretrained(teacher);
     }
 
-    var trainer = new Trainer(network, new Recipe((int)Number("epochs", 15), (int)Number("stories", 4), Number("rate", 2e-3), seed, Number("grammar", 0.3), Number("ema", 0.998), Number("worddrop", 0.25)), counts);
+    var trainer = new Trainer(network, new Recipe((int)Number("epochs", 15), (int)Number("stories", 4), Number("rate", 2e-3), seed, Number("grammar", 0.3), Number("ema", 0.998), Number("worddrop", 0.25), Number("slow", options.ContainsKey("from") ? 0.5 : 1)), counts);
     int every = (int)Number("every", 5);
     trainer.Run(train, (epoch, line) =>
     {
@@ -189,6 +184,7 @@ void Train()
                 var scores = Score.Of(dev, new Finder([network]), Path.Combine(runs, name + "-dev"));
                 Console.WriteLine($"dev {Score.Brief(scores)}");
                 network.save(Path.Combine(runs, name + ".weights"));
+                Export.Write(network, vocabulary, Path.Combine(runs, name + ".safetensors"), string.Join(' ', args));
                 foreach (var (p, o) in network.parameters().Zip(own))
                 {
                     p.copy_(o);

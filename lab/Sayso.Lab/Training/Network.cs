@@ -70,6 +70,21 @@ internal sealed class Network : nn.Module
         RegisterComponents();
     }
 
+    /// <summary>What the language model teaches: embeddings of words and the first layer.</summary>
+    public IEnumerable<TorchSharp.Modules.Parameter> Pretrained() => PretrainedModules().SelectMany(m => m.parameters());
+
+    private IEnumerable<nn.Module> PretrainedModules() => [word, prefix, suffix, shape, forward1, backward1];
+
+    /// <summary>Takes over what the language model taught another network of the same shape.</summary>
+    public void TakePretrained(Network other)
+    {
+        using var _ = no_grad();
+        foreach (var (mine, theirs) in Pretrained().Zip(other.Pretrained()))
+        {
+            mine.copy_(theirs);
+        }
+    }
+
     private static TorchSharp.Modules.LSTM Lstm(int input, int hidden)
     {
         var lstm = nn.LSTM(input, hidden, batchFirst: true);

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Sayso.Lab.Training;
 
 /// <summary>What can be set of a training run.</summary>
-internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout);
+internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate);
 
 /// <summary>Trains a network on stories.</summary>
 internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
@@ -19,7 +19,11 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
 
     public void Run(List<Example> train, Action<int, string> afterEpoch)
     {
-        var optimiser = optim.Adam(network.parameters(), recipe.Rate, beta2: 0.98);
+        var taught = network.Pretrained().Select(p => p.Handle).ToHashSet();
+        var pretrained = network.parameters().Where(p => taught.Contains(p.Handle)).ToList();
+        var others = network.parameters().Where(p => !taught.Contains(p.Handle)).ToList();
+        Console.WriteLine($"parameters {network.parameters().Sum(p => p.numel())} in {pretrained.Count} pretrained and {others.Count} other tensors");
+        var optimiser = optim.Adam([new TorchSharp.Modules.Adam.ParamGroup(pretrained), new TorchSharp.Modules.Adam.ParamGroup(others)], recipe.Rate, beta2: 0.98);
         int stepsPerEpoch = (train.Count + recipe.StoriesPerStep - 1) / recipe.StoriesPerStep;
         int total = stepsPerEpoch * recipe.Epochs;
         int step = 0;
@@ -37,10 +41,8 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
                 using var scope = NewDisposeScope();
                 double warm = Math.Min(1.0, (step + 1) / 200.0);
                 double rate = recipe.Rate * warm * Math.Max(0.02, 1 - ((double)step / total));
-                foreach (var group in optimiser.ParamGroups)
-                {
-                    group.LearningRate = rate;
-                }
+                optimiser.ParamGroups.First().LearningRate = rate * recipe.PretrainedRate;
+                optimiser.ParamGroups.Last().LearningRate = rate;
 
                 var (loss, parts) = Loss(stories);
                 optimiser.zero_grad();

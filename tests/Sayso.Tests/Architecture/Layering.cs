@@ -1,8 +1,8 @@
 namespace Sayso.Tests.Architecture;
 
 /// <summary>The rooms of a house in the order in which data flows through them: a room may use those before it, never those after it.</summary>
-/// <param name="root">The house's namespace; a type that stands in it directly is in the room <paramref name="hall"/>.</param>
-/// <param name="hall">The name of that room.</param>
+/// <param name="root">The house's namespace.</param>
+/// <param name="hall">The room of the types that stand in that namespace directly, unless the order has a place for the type by its own name.</param>
 /// <param name="rooms">All rooms, in order.</param>
 internal sealed class Layering(string root, string hall, params string[] rooms)
 {
@@ -27,5 +27,18 @@ internal sealed class Layering(string root, string hall, params string[] rooms)
 
     private bool IsOurs(Type type) => type.Namespace == root || type.Namespace?.StartsWith(root + ".", StringComparison.Ordinal) == true;
 
-    private string Room(Type type) => type.Namespace == root ? hall : type.Namespace![(root.Length + 1)..].Split('.')[0];
+    private string Room(Type type)
+    {
+        if (type.Namespace != root)
+        {
+            return type.Namespace![(root.Length + 1)..].Split('.')[0];
+        }
+
+        while (type.DeclaringType is { } outer)
+        {
+            type = outer;
+        }
+
+        return rooms.Contains(type.Name) ? type.Name : hall;
+    }
 }

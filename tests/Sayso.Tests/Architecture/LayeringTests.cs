@@ -4,7 +4,8 @@ namespace Sayso.Tests.Architecture;
 
 public class LayeringTests
 {
-    private static readonly Layering Engine = new("Sayso", hall: "Reading", "Text", "Network", "Attributions", "Reading", "Exchange", "Evaluation");
+    // Fault, what every room may say is wrong with an input, comes before them all and so may use none of them.
+    private static readonly Layering Engine = new("Sayso", hall: "Reading", "Fault", "Text", "Network", "Attributions", "Reading", "Exchange", "Evaluation");
 
     [Fact]
     public void In_the_engine_an_earlier_room_never_uses_a_later_one() => Nothing(Engine.Breaches(typeof(StoryReader).Assembly.GetTypes()));
@@ -40,6 +41,13 @@ public class LayeringTests
         }
 
         Assert.Contains(breaches, line => line.StartsWith("Early uses the later room Hall", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_type_of_the_hall_may_have_a_place_of_its_own()
+    {
+        var fakes = new Layering("Sayso.Tests.Architecture.Fakes", hall: "Hall", "Porch", "Early", "Hall");
+        Assert.Empty(fakes.Breaches([typeof(Fakes.Early.UsesTheHall), typeof(Fakes.Porch)]));
     }
 
     [Fact]
