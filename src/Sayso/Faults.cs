@@ -5,14 +5,16 @@ namespace Sayso;
 /// <summary>Every fault the program knows, with its code. A code is never given a second meaning.</summary>
 public static class Faults
 {
+    internal const string BinaryCode = "SAYSO1002";
+
     /// <summary>The input has no text in it.</summary>
     public static Fault Empty() => new("SAYSO1001", "There is no text in it.", "Give a file that holds a story.");
 
     /// <summary>The input is no text: a picture, an archive, a program.</summary>
     /// <param name="what">What it seems to be, as <c>a PNG picture</c>.</param>
-    /// <param name="offset">The byte that gives it away.</param>
-    public static Fault Binary(string what, long offset) =>
-        new("SAYSO1002", $"This is no text but {what}.", "Give the story as plain text, in UTF-8 if you can choose.", offset);
+    /// <param name="offset">The byte that gives it away, if it is one.</param>
+    public static Fault Binary(string what, long? offset) =>
+        new(BinaryCode, $"This is no text but {what}.", "Give the story as plain text, in UTF-8 if you can choose.", offset);
 
     /// <summary>The input has more bytes than are read.</summary>
     public static Fault TooLarge(long bytes, long limit) =>

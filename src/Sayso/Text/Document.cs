@@ -18,7 +18,7 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(text);
         Text = text;
         _codePoints = new Lazy<CodePoints>(() => new CodePoints(Text));
-        _id = new Lazy<string>(() => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text))));
+        _id = new Lazy<string>(() => Fingerprint(Text));
     }
 
     /// <summary>The text, exactly as received.</summary>
@@ -53,13 +53,35 @@ public sealed class Document
     /// </returns>
     public static DocumentResult FromBytes(ReadOnlySpan<byte> bytes, long maxBytes = DefaultMaxBytes)
     {
-        _ = maxBytes;
-        return DocumentResult.Of(new Document(Encoding.UTF8.GetString(bytes)));
+        if (bytes.Length > maxBytes)
+        {
+            return DocumentResult.Failed(Faults.TooLarge(bytes.Length, maxBytes));
+        }
+
+        if (FileSignatures.Of(bytes) is { } what)
+        {
+            return DocumentResult.Failed(Faults.Binary(what, 0));
+        }
+
+        var (text, warning) = TextDecoder.Decode(bytes);
+        if (Screening.FaultOf(text) is { } fault)
+        {
+            // What gives data away is its first byte that stands for nothing, or its first NUL.
+            bool isBinary = string.Equals(fault.Code, Faults.BinaryCode, StringComparison.Ordinal);
+            int nul = bytes.IndexOf((byte)0);
+            return DocumentResult.Failed(isBinary ? fault with { Offset = warning?.Offset ?? (nul < 0 ? null : nul) } : fault);
+        }
+
+        return warning is null ? DocumentResult.Of(new Document(text)) : DocumentResult.Of(new Document(text), warning);
     }
 
     /// <summary>Reads a document from text that was decoded elsewhere.</summary>
     /// <returns>The document; or a fault if the text is empty, binary, noise, or not in English.</returns>
-    public static DocumentResult FromText(string text) => DocumentResult.Of(new Document(text));
+    public static DocumentResult FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Screening.FaultOf(text) is { } fault ? DocumentResult.Failed(fault) : DocumentResult.Of(new Document(text));
+    }
 
     /// <summary>The Unicode code point offset of the UTF-16 offset <paramref name="utf16"/>; inside a surrogate pair, that of the pair.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset is negative or beyond the text's end.</exception>
@@ -68,4 +90,21 @@ public sealed class Document
     /// <summary>The UTF-16 offset of the Unicode code point offset <paramref name="codePoint"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset is negative or beyond the text's end.</exception>
     public int FromCodePoint(int codePoint) => _codePoints.Value.FromCodePoint(codePoint);
+
+    private static string Fingerprint(string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = Encoding.UTF8.GetEncoder();
+        Span<byte> bytes = stackalloc byte[3 * 1024];
+        var rest = text.AsSpan();
+        bool completed = false;
+        while (!completed)
+        {
+            encoder.Convert(rest, bytes, flush: true, out int read, out int written, out completed);
+            hash.AppendData(bytes[..written]);
+            rest = rest[read..];
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

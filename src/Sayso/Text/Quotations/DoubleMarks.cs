@@ -169,7 +169,7 @@ internal ref struct DoubleMarks
             // What seemed to close the quotation before stood for inches: “a 27” screen,” he said.
             Match(_marks[_doubtfulClose].Match, mark);
             _marks[_doubtfulClose].Role = MarkRole.None;
-            _doubtfulClose = -1;
+            _doubtfulClose = _marks[mark].IsDoubtful ? mark : -1;
             _lastMark = mark;
             return;
         }
