@@ -1,0 +1,50 @@
+namespace Sayso.Cli.Tests;
+
+public class HelpAndUsageTests : StoryFolder
+{
+    [Theory]
+    [InlineData]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_names_the_commands(params string[] arguments)
+    {
+        var run = SaysoProcess.Run(arguments);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("sayso [command] [options]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("evaluate", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_a_line_of_its_own()
+    {
+        var run = SaysoProcess.Run("--version");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+(-\S+)?\n$", run.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("fetch")]
+    [InlineData("read")]
+    [InlineData("read", "--frmat", "json", "story.txt")]
+    [InlineData("read", "--format", "xml", "story.txt")]
+    [InlineData("read", "--jobs", "0", "story.txt")]
+    [InlineData("read", "--jobs", "many", "story.txt")]
+    [InlineData("read", "--published", "yesterday", "story.txt")]
+    [InlineData("read", "--output", "", "story.txt")]
+    [InlineData("read", "-", "-")]
+    [InlineData("read", "")]
+    [InlineData("read", "story.txt", "other.txt", "--format", "brat")]
+    [InlineData("read", "story.txt", "other.txt", "--title", "One title")]
+    [InlineData("read", "story.txt", "other.txt", "--output", "story.txt")]
+    [InlineData("evaluate")]
+    public void What_makes_no_sense_is_a_usage_error(params string[] arguments)
+    {
+        Write("story.txt");
+        Write("other.txt");
+        var run = SaysoProcess.RunIn(Folder, [], arguments);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("sayso: SAYSO4001: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help`", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+}
