@@ -48,7 +48,7 @@ internal static class Abbreviations
     {
         var word = token[..^1];
         word = word[(word.LastIndexOf('-') + 1)..];
-        return (word.Length == 1 && char.IsUpper(word[0])) || In(Leading, word) || In(Numbering, word) || word is "vs" or "v" or "cf" or "ca";
+        return (word.Length == 1 && char.IsUpper(word[0])) || In(Leading, word) || In(Numbering, word) || word is "vs" or "v" or "cf" or "ca" or "e.g" or "i.e";
     }
 
     private static bool IsInitial(string text, int period)

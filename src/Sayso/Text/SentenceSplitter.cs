@@ -45,13 +45,27 @@ internal readonly ref struct SentenceSplitter(string text, ReadOnlySpan<Token> t
     /// <summary>The first token after the marks that close what the terminal at <paramref name="token"/> - 1 ends.</summary>
     private int AfterClosers(int token)
     {
-        while (token < _end && (IsCloser(token) || (_tokens[token].Kind == TokenKind.Punctuation && IsTerminal(token) && IsTight(token))))
+        while (token < _end)
         {
-            token++;
+            if (IsCitation(token))
+            {
+                token += 3;
+            }
+            else if (IsCloser(token) || (_tokens[token].Kind == TokenKind.Punctuation && IsTerminal(token) && IsTight(token)))
+            {
+                token++;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return token;
     }
+
+    /// <summary>Whether the number of a note stands at <paramref name="token"/>: [12].</summary>
+    private bool IsCitation(int token) => token + 2 < _end && Of(token) is "[" && _tokens[token + 1].Kind == TokenKind.Number && Of(token + 2) is "]";
 
     private bool IsTight(int token) => token > 0 && _tokens[token - 1].Span.End == _tokens[token].Span.Start;
 

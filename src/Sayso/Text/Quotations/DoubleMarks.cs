@@ -12,6 +12,7 @@ internal ref struct DoubleMarks
     private readonly bool _reopened;
     private readonly List<Opened> _open;
     private int _lastMark = -1;
+    private int _searched;
     private int _doubtfulClose = -1;
 
     /// <param name="text">The whole text.</param>
@@ -175,6 +176,7 @@ internal ref struct DoubleMarks
         }
 
         int start = MissingOpening(mark);
+        _searched = _marks[mark].End;
         if (_marks[mark].IsDoubtful || start < 0)
         {
             return;
@@ -194,22 +196,26 @@ internal ref struct DoubleMarks
             return end > _paragraph.Start ? _paragraph.Start : -1;
         }
 
-        int start = _marks[_lastMark].End;
+        int start = Math.Max(_marks[_lastMark].End, _searched);
         return _marks[_lastMark].Role is MarkRole.Closes or MarkRole.ClosesAlone ? NextSentence(start, end) : start;
     }
 
     /// <summary>Where the first sentence starts that starts after <paramref name="start"/> and before <paramref name="end"/>, or -1.</summary>
     private readonly int NextSentence(int start, int end)
     {
-        for (int i = start; i + 2 < end; i++)
+        int i = start;
+        while (i + 2 < end && !(_text[i] is '.' or '?' or '!' or ':' && Chars.IsBlank(_text[i + 1])))
         {
-            if (_text[i] is '.' or '?' or '!' or ':' && Chars.IsBlank(_text[i + 1]))
-            {
-                return i + 2;
-            }
+            i++;
         }
 
-        return -1;
+        i++;
+        while (i < end && Chars.IsBlank(_text[i]))
+        {
+            i++;
+        }
+
+        return i + 1 < end ? i : -1;
     }
 
     /// <summary>Ends the open quotations from the one at <paramref name="first"/> on, none of which has a closing mark before <paramref name="limit"/>.</summary>
