@@ -12,11 +12,13 @@ internal static class Assembler
         int[] sentences = LinkFeatures.NumberOf(layout.Sentences, layout.Tokens.Count);
         foreach (var f in found)
         {
-            var pieces = f.Pieces.OrderBy(p => p.First).ToList();
             int parent = drafts.Count;
-            int split = FirstOnItsOwn(layout, sentences, f.Cue, pieces);
-            drafts.Add(new Draft(pieces[..split], f.Cue, f.Source, -1, f.Confidence));
-            drafts.AddRange(pieces[split..].Select(p => new Draft([p], null, null, parent, f.Confidence)));
+            foreach (var pieces in Statements(layout, sentences, f))
+            {
+                drafts.Add(drafts.Count == parent
+                    ? new Draft(pieces, f.Cue, f.Source, -1, f.Confidence)
+                    : new Draft(pieces, null, null, parent, f.Confidence));
+            }
         }
 
         int[] order = [.. Enumerable.Range(0, drafts.Count).OrderBy(i => drafts[i].Pieces[0].First).ThenBy(i => i)];
@@ -41,20 +43,48 @@ internal static class Assembler
 
     /// <summary>
     /// “…,” said Miller. “Jared has ….”: PolNeAR makes one attribution of both quotations; ours are two, the second going on with
-    /// the first. Returns how many pieces stay with the cue: a quoted piece in a later sentence than the cue's does not.
+    /// the first. So a quoted piece in a later sentence than all before it begins a statement of its own, unless the quotation
+    /// itself runs on from the paragraph before.
     /// </summary>
-    private static int FirstOnItsOwn(Layout layout, int[] sentences, TokenSpan cue, List<TokenSpan> pieces)
+    private static List<List<TokenSpan>> Statements(Layout layout, int[] sentences, Found found)
     {
-        for (int i = 1; i < pieces.Count; i++)
+        var statements = new List<List<TokenSpan>>();
+        int sentence = sentences[found.Cue.Last];
+        foreach (var piece in found.Pieces.OrderBy(p => p.First))
         {
-            bool later = pieces[i].First > cue.Last && sentences[pieces[i].First] > Math.Max(sentences[cue.Last], sentences[pieces[i - 1].Last]);
-            if (later && layout.Tokens[pieces[i].First].Kind == TokenKind.QuotationMark)
+            bool later = piece.First > found.Cue.Last && sentences[piece.First] > sentence;
+            bool opens = layout.Tokens[piece.First].Kind == TokenKind.QuotationMark && !RunsOn(layout, piece);
+            if (statements.Count == 0 || (later && opens))
             {
-                return i;
+                statements.Add([]);
+            }
+
+            statements[^1].Add(piece);
+            sentence = Math.Max(sentence, sentences[piece.Last]);
+        }
+
+        return statements;
+    }
+
+    private static bool RunsOn(Layout layout, TokenSpan piece)
+    {
+        int start = layout.Tokens[piece.First].Span.Start;
+        int low = 0;
+        int high = layout.Quotations.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (layout.Quotations[middle].Outer.Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return pieces.Count;
+        return low < layout.Quotations.Count && layout.Quotations[low].Outer.Start == start && layout.Quotations[low].Continues;
     }
 
     private static Span SpanOf(Layout layout, TokenSpan span) => new(layout.Tokens[span.First].Span.Start, layout.Tokens[span.Last].Span.End);

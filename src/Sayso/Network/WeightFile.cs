@@ -6,13 +6,12 @@ namespace Sayso.Network;
 /// </summary>
 internal sealed class WeightFile : IDisposable
 {
-    private readonly string _name;
     private readonly Dictionary<string, WeightTensor> _tensors;
     private readonly IDisposable? _memory;
 
     private WeightFile(string name, ReadOnlyMemory<byte> bytes, IDisposable? memory)
     {
-        _name = name;
+        Name = name;
         _memory = memory;
         var header = WeightHeader.Read(name, bytes.Span);
         Metadata = header.Metadata;
@@ -22,6 +21,9 @@ internal sealed class WeightFile : IDisposable
             _tensors.Add(e.Name, new WeightTensor(name, e.Name, e.Type, e.Shape, bytes.Slice(header.DataStart + e.Start, e.End - e.Start)));
         }
     }
+
+    /// <summary>The file's name, for messages.</summary>
+    public string Name { get; }
 
     /// <summary>What the file says of itself.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; }
@@ -86,13 +88,13 @@ internal sealed class WeightFile : IDisposable
         var found = Get(tensor);
         return found.Shape.SequenceEqual(shape)
             ? found
-            : throw new WeightFileException(WeightFaults.Unfit(_name, tensor, $"has the shape {Show(found.Shape)}, not {Show(shape)}"));
+            : throw new WeightFileException(WeightFaults.Unfit(Name, tensor, $"has the shape {Show(found.Shape)}, not {Show(shape)}"));
     }
 
     /// <summary>The tensor of that name.</summary>
     /// <exception cref="WeightFileException">There is none.</exception>
     public WeightTensor Get(string tensor) =>
-        _tensors.TryGetValue(tensor, out var found) ? found : throw new WeightFileException(WeightFaults.Unfit(_name, tensor, "is missing"));
+        _tensors.TryGetValue(tensor, out var found) ? found : throw new WeightFileException(WeightFaults.Unfit(Name, tensor, "is missing"));
 
     /// <summary>Lets go of the file; no tensor may be used from then on.</summary>
     public void Dispose() => _memory?.Dispose();
