@@ -14,8 +14,8 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
 {
     private readonly Random _random = new(recipe.Seed);
 
-    /// <summary>The averaged weights, in the order of the network's parameters.</summary>
-    public List<Tensor> Average { get; } = [.. network.parameters().Select(p => p.detach().clone())];
+    // The averaged weights, in the order of the network's parameters.
+    private readonly List<Tensor> _average = [.. network.parameters().Select(p => p.detach().clone())];
 
     public void Run(List<Example> train, Action<int, string> afterEpoch)
     {
@@ -55,10 +55,28 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
                 linkLoss += parts.Link;
                 grammarLoss += parts.Grammar;
                 tokens += stories.Sum(s => s.Labels.Length);
-                if (step % 10 == 0 && step <= 40) { Console.WriteLine($"step {step} {tokens / watch.Elapsed.TotalSeconds:F0} tokens/s"); }
             }
 
             afterEpoch(epoch, string.Create(CultureInfo.InvariantCulture, $"epoch {epoch} chain {chainLoss / stepsPerEpoch:F4} link {linkLoss / stepsPerEpoch:F4} grammar {grammarLoss / stepsPerEpoch:F4} {tokens * epoch / watch.Elapsed.TotalSeconds:F0} tokens/s {watch.Elapsed.TotalMinutes:F1} min"));
+        }
+    }
+
+    /// <summary>Does something with the averaged weights in the network, which read better than the last ones.</summary>
+    public void WithAverage(Action act)
+    {
+        using var _ = no_grad();
+        var own = network.parameters().Select(p => p.detach().clone()).ToList();
+        Put(_average);
+        act();
+        Put(own);
+        own.ForEach(o => o.Dispose());
+
+        void Put(List<Tensor> weights)
+        {
+            foreach (var (parameter, weight) in network.parameters().Zip(weights))
+            {
+                parameter.copy_(weight);
+            }
         }
     }
 
@@ -69,7 +87,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
         int i = 0;
         foreach (var p in network.parameters())
         {
-            Average[i++].lerp_(p.detach(), 1 - keep);
+            _average[i++].lerp_(p.detach(), 1 - keep);
         }
     }
 
