@@ -45,7 +45,7 @@ internal static class Stages
         }
 
         int epochs = settings.Count("epochs", 10);
-        var recipe = new Recipe(epochs, settings.Count("stories", 4), settings.Number("rate", 2e-3), seed, settings.Number("grammar", 0.3), settings.Number("ema", 0.998), settings.Number("worddrop", 0.25), settings.Number("slow", 0.5));
+        var recipe = new Recipe(epochs, settings.Count("stories", 4), settings.Number("rate", 2e-3), seed, settings.Number("grammar", 0.3), settings.Number("ema", 0.998), settings.Number("worddrop", 0.25), settings.Number("slow", 0.5), settings.Number("scatter", 0.12));
         var trainer = new Trainer(network, recipe, WordCounts(table, train));
         string name = settings.Text("name", "model");
         trainer.Run(train, (epoch, line) =>

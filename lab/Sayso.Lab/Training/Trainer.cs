@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Sayso.Lab.Training;
 
 /// <summary>What can be set of a training run.</summary>
-internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate);
+internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate, double Scatter);
 
 /// <summary>Trains a network on stories.</summary>
 internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
@@ -93,7 +93,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
 
     private (Tensor Loss, (double Chain, double Link, double Grammar) Parts) Loss(Example[] stories)
     {
-        var batch = Batch.Of(stories, row => row > Vocabulary.Unknown && _random.NextDouble() < recipe.WordDropout / (recipe.WordDropout + wordCounts[row]) + 0.01);
+        var batch = Batch.Of(stories, row => row > Vocabulary.Unknown && _random.NextDouble() < recipe.WordDropout / (recipe.WordDropout + wordCounts[row]) + 0.01, () => _random.NextDouble() < recipe.Scatter);
         var (first, second) = network.Encode(batch);
         int tokens = batch.Lengths.Sum();
         var (chain, chainValue) = ChainLoss(batch, network.emission.call(second), tokens);
