@@ -41,10 +41,28 @@ public class HelpAndUsageTests : StoryFolder
     {
         Write("story.txt");
         Write("other.txt");
-        var run = SaysoProcess.RunIn(Folder, [], arguments);
+        using var error = new StringWriter();
+        var standardError = Console.Error;
+        Console.SetError(error);
+        try
+        {
+            Assert.Equal(2, CommandLine.Run([.. arguments.Select(argument => argument.EndsWith(".txt", StringComparison.Ordinal) ? At(argument) : argument)]));
+        }
+        finally
+        {
+            Console.SetError(standardError);
+        }
+
+        Assert.StartsWith("sayso: SAYSO4001: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("--help`", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_option_is_named_and_nothing_is_read()
+    {
+        var run = SaysoProcess.Run("read", "--frmat", Write("story.txt"));
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("sayso: SAYSO4001: ", run.Error, StringComparison.Ordinal);
-        Assert.Contains("--help`", run.Error, StringComparison.Ordinal);
+        Assert.Equal("sayso: SAYSO4001: There is no option --frmat. See `sayso read --help`.\n", run.Error);
         Assert.Empty(run.Output);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class EvaluateRun(string corpus, string? predictions, int jobs)
                 }
 
                 failures.Note(scored.Fault, scored.Warnings);
-                progress.Advance(scored.Layout?.Text.Length ?? 0, failures.Count);
+                progress.Advance(failures.Count);
             }
         }
 

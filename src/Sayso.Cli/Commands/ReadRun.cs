@@ -36,7 +36,7 @@ internal sealed class ReadRun
             foreach (var outcome in OrderedWork.Run(stories, Read, _request.IsOneStory ? 1 : _request.Jobs))
             {
                 failures.Note(outcome.Loaded.Fault ?? _sink.Put(outcome.Story, outcome.Rendered), outcome.Loaded.Warnings);
-                progress.Advance(outcome.Loaded.Document?.Text.Length ?? 0, failures.Count);
+                progress.Advance(failures.Count);
             }
         }
 
