@@ -33,6 +33,8 @@ internal static class Stages
         var silver = Silver.Load(Path.Combine(settings.Polnear("train"), "corenlp.conllu.gz"), trainStories.ToDictionary(s => s.Name, StringComparer.Ordinal), labels);
         var train = trainStories.ConvertAll(s => Example.Of(s, table.Vocabulary, silver.GetValueOrDefault(s.Name)));
         var dev = Polnear.Load(settings.Polnear("dev")).ConvertAll(s => Example.Of(s, table.Vocabulary, null));
+        var own = OwnStories.Load(settings.Text("stories-of-our-own", "lab/Sayso.Lab/Stories")).ConvertAll(s => Example.Of(s, table.Vocabulary, null));
+        Console.WriteLine($"our own {own.Count} stories {own.Sum(e => e.Labels.Length)} tokens {own.Sum(e => e.Cues.Count)} cues");
         Console.WriteLine($"train {train.Count} stories {train.Sum(e => e.Labels.Length)} tokens {train.Sum(e => e.Cues.Count)} cues; dev {dev.Count}");
         int seed = settings.Count("seed", 1);
         torch.manual_seed(seed);
@@ -45,10 +47,10 @@ internal static class Stages
         }
 
         int epochs = settings.Count("epochs", 10);
-        var recipe = new Recipe(epochs, settings.Count("stories", 4), settings.Number("rate", 2e-3), seed, settings.Number("grammar", 0.3), settings.Number("ema", 0.998), settings.Number("worddrop", 0.25), settings.Number("slow", 0.5), settings.Number("scatter", 0.12));
+        var recipe = new Recipe(epochs, settings.Count("stories", 4), settings.Number("rate", 2e-3), seed, settings.Number("grammar", 0.3), settings.Number("ema", 0.998), settings.Number("worddrop", 0.25), settings.Number("slow", 0.5), settings.Number("scatter", 0.12), settings.Count("own", 6));
         var trainer = new Trainer(network, recipe, WordCounts(table, train));
         string name = settings.Text("name", "model");
-        trainer.Run(train, (epoch, line) =>
+        trainer.Run(train, own, (epoch, line) =>
         {
             Console.WriteLine(line);
             if (epoch % settings.Count("every", 2) == 0 || epoch == epochs)

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Sayso.Lab.Training;
 
 /// <summary>What can be set of a training run.</summary>
-internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate, double Scatter);
+internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate, double Scatter, int OwnPerStep);
 
 /// <summary>Trains a network on stories.</summary>
 internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
@@ -17,7 +17,10 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
     // The averaged weights, in the order of the network's parameters.
     private readonly List<Tensor> _average = [.. network.parameters().Select(p => p.detach().clone())];
 
-    public void Run(List<Example> train, Action<int, string> afterEpoch)
+    /// <param name="train">The stories of the corpus, each seen once an epoch.</param>
+    /// <param name="own">Our own stories, of which some go into every step.</param>
+    /// <param name="afterEpoch">Told how each epoch went.</param>
+    public void Run(List<Example> train, List<Example> own, Action<int, string> afterEpoch)
     {
         var taught = network.Pretrained().Select(p => p.Handle).ToHashSet();
         var pretrained = network.parameters().Where(p => taught.Contains(p.Handle)).ToList();
@@ -36,8 +39,9 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
             double grammarLoss = 0;
             long tokens = 0;
             var order = train.OrderBy(_ => _random.Next()).Chunk(recipe.StoriesPerStep);
-            foreach (var stories in order)
+            foreach (var corpus in order)
             {
+                Example[] stories = [.. corpus, .. own.Count == 0 ? [] : _random.GetItems(own.ToArray(), recipe.OwnPerStep)];
                 using var scope = NewDisposeScope();
                 double warm = Math.Min(1.0, (step + 1) / 200.0);
                 double rate = recipe.Rate * warm * Math.Max(0.02, 1 - ((double)step / total));
@@ -104,7 +108,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
         var link = GroupLoss(network.PieceScores(flat, pieces), pieces) + GroupLoss(network.SourceScores(flat, sources), sources);
         var loss = (chain * 5) + link;
         double grammarValue = 0;
-        if (recipe.Grammar > 0)
+        if (recipe.Grammar > 0 && stories.Any(s => s.Silver is not null))
         {
             var grammar = GrammarLoss(batch, first);
             grammarValue = grammar.item<float>();
