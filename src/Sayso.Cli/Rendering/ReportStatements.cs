@@ -81,9 +81,6 @@ internal sealed class ReportStatements
 
     private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 
-    private string Words(Attribution attribution)
-    {
-        string words = string.Join(" … ", attribution.Content.Select(piece => Plain.OneLine(piece.Of(_text))));
-        return attribution.Type == AttributionType.Direct ? $"“{words}”" : words;
-    }
+    private string Words(Attribution attribution) =>
+        string.Join(" … ", attribution.Content.Select(piece => Plain.OneLine(piece.Of(_text))));
 }
