@@ -34,14 +34,18 @@ internal sealed class Batch
     public required Tensor Reverse { get; init; }
 
     /// <param name="dropWord">Given a word's row, whether to hide it.</param>
-    public static Batch Of(IReadOnlyList<Example> examples, Func<int, bool>? dropWord = null) =>
-        Of(examples, [.. examples.SelectMany((e, i) => e.Passages.Select(p => (i, p)))], dropWord);
+    /// <param name="scatter">Whether the next story is to be cut into paragraphs that know nothing of each other.</param>
+    public static Batch Of(IReadOnlyList<Example> examples, Func<int, bool>? dropWord = null, Func<bool>? scatter = null)
+    {
+        bool[] scattered = [.. examples.Select(_ => scatter?.Invoke() ?? false)];
+        return Of(examples, [.. examples.SelectMany((e, i) => (scattered[i] ? e.Scattered : e.Passages).Select(p => (i, p)))], dropWord, scattered);
+    }
 
     /// <summary>Single passages of any stories, for learning without annotation.</summary>
     public static Batch OfPassages(IReadOnlyList<(Example Example, Range Range)> passages) =>
-        Of([.. passages.Select(p => p.Example)], [.. passages.Select((p, i) => (i, p.Range))], null);
+        Of([.. passages.Select(p => p.Example)], [.. passages.Select((p, i) => (i, p.Range))], null, new bool[passages.Count]);
 
-    private static Batch Of(IReadOnlyList<Example> examples, List<(int Story, Range Range)> passages, Func<int, bool>? dropWord)
+    private static Batch Of(IReadOnlyList<Example> examples, List<(int Story, Range Range)> passages, Func<int, bool>? dropWord, bool[] scattered)
     {
         int rows = passages.Count;
         int width = passages.Max(p => p.Range.End.Value - p.Range.Start.Value);
@@ -77,7 +81,8 @@ internal sealed class Batch
                 suffixes[at] = f.Suffixes[token];
                 shapes[at] = f.Shapes[token];
                 quotations[at] = f.Quotations[token];
-                places[at] = f.Places[token];
+                // A paragraph by itself does not know whether it is the story's first.
+                places[at] = scattered[story] ? f.Places[token] % 3 : f.Places[token];
             }
         }
 

@@ -1,4 +1,5 @@
 using Sayso.Attributions;
+using Sayso.Network;
 
 namespace Sayso.Lab.Training;
 
@@ -9,6 +10,8 @@ namespace Sayso.Lab.Training;
 internal sealed class Chain(float[] transitions, float[] starts, float[] ends)
 {
     private const int L = Labels.Count;
+
+    private readonly LinearChainCrf _crf = LabelChain.Of(transitions, starts, ends);
 
     public double Loss { get; private set; }
 
@@ -22,7 +25,7 @@ internal sealed class Chain(float[] transitions, float[] starts, float[] ends)
     public void Add(ReadOnlySpan<float> emissions, ReadOnlySpan<int> gold, Span<float> gradient)
     {
         int n = gold.Length;
-        var (alpha, beta, logZ) = Sweep(emissions, n);
+        var (forward, backward, logTotal) = _crf.Sweep(emissions, n);
         double score = starts[gold[0]] + ends[gold[n - 1]];
         StartGradient[gold[0]]--;
         EndGradient[gold[n - 1]]--;
@@ -31,23 +34,15 @@ internal sealed class Chain(float[] transitions, float[] starts, float[] ends)
             score += emissions[(t * L) + gold[t]];
             for (int y = 0; y < L; y++)
             {
-                double m = Math.Exp(alpha[(t * L) + y] + beta[(t * L) + y] - logZ);
+                double m = Math.Exp(forward[(t * L) + y] + backward[(t * L) + y] - logTotal);
                 gradient[(t * L) + y] = (float)(m - (y == gold[t] ? 1 : 0));
-                if (t == 0)
-                {
-                    StartGradient[y] += (float)m;
-                }
-
-                if (t == n - 1)
-                {
-                    EndGradient[y] += (float)m;
-                }
-
+                StartGradient[y] += t == 0 ? (float)m : 0;
+                EndGradient[y] += t == n - 1 ? (float)m : 0;
                 for (int z = 0; t + 1 < n && z < L; z++)
                 {
                     if (Labels.MayFollow(y, z))
                     {
-                        TransitionGradient[(y * L) + z] += (float)Math.Exp(alpha[(t * L) + y] + transitions[(y * L) + z] + emissions[((t + 1) * L) + z] + beta[((t + 1) * L) + z] - logZ);
+                        TransitionGradient[(y * L) + z] += (float)Math.Exp(forward[(t * L) + y] + transitions[(y * L) + z] + emissions[((t + 1) * L) + z] + backward[((t + 1) * L) + z] - logTotal);
                     }
                 }
             }
@@ -59,121 +54,6 @@ internal sealed class Chain(float[] transitions, float[] starts, float[] ends)
             }
         }
 
-        Loss += logZ - score;
-    }
-
-    /// <summary>The most probable labels.</summary>
-    public int[] Best(ReadOnlySpan<float> emissions, int n)
-    {
-        var best = new double[n * L];
-        var from = new int[n * L];
-        for (int y = 0; y < L; y++)
-        {
-            best[y] = Start(y) + emissions[y];
-        }
-
-        for (int t = 1; t < n; t++)
-        {
-            for (int y = 0; y < L; y++)
-            {
-                double top = double.NegativeInfinity;
-                for (int x = 0; x < L; x++)
-                {
-                    double v = Labels.MayFollow(x, y) ? best[((t - 1) * L) + x] + transitions[(x * L) + y] : double.NegativeInfinity;
-                    if (v > top)
-                    {
-                        top = v;
-                        from[(t * L) + y] = x;
-                    }
-                }
-
-                best[(t * L) + y] = top + emissions[(t * L) + y];
-            }
-        }
-
-        var labels = new int[n];
-        labels[n - 1] = Enumerable.Range(0, L).MaxBy(y => best[((n - 1) * L) + y] + ends[y]);
-        for (int t = n - 1; t > 0; t--)
-        {
-            labels[t - 1] = from[(t * L) + labels[t]];
-        }
-
-        return labels;
-    }
-
-    /// <summary>The probability of each label at each place.</summary>
-    public float[] Marginals(ReadOnlySpan<float> emissions, int n)
-    {
-        var (alpha, beta, logZ) = Sweep(emissions, n);
-        return [.. alpha.Select((a, i) => (float)Math.Exp(a + beta[i] - logZ))];
-    }
-
-    private double Start(int y) => Labels.MayFollow(Labels.Outside, y) ? starts[y] : double.NegativeInfinity;
-
-    private (double[] Alpha, double[] Beta, double LogZ) Sweep(ReadOnlySpan<float> emissions, int n)
-    {
-        var alpha = new double[n * L];
-        var beta = new double[n * L];
-        Span<double> terms = stackalloc double[L];
-        for (int y = 0; y < L; y++)
-        {
-            alpha[y] = Start(y) + emissions[y];
-            beta[((n - 1) * L) + y] = ends[y];
-        }
-
-        for (int t = 1; t < n; t++)
-        {
-            for (int y = 0; y < L; y++)
-            {
-                for (int x = 0; x < L; x++)
-                {
-                    terms[x] = Labels.MayFollow(x, y) ? alpha[((t - 1) * L) + x] + transitions[(x * L) + y] : double.NegativeInfinity;
-                }
-
-                alpha[(t * L) + y] = Sum(terms) + emissions[(t * L) + y];
-            }
-        }
-
-        for (int t = n - 2; t >= 0; t--)
-        {
-            for (int x = 0; x < L; x++)
-            {
-                for (int y = 0; y < L; y++)
-                {
-                    terms[y] = Labels.MayFollow(x, y) ? transitions[(x * L) + y] + emissions[((t + 1) * L) + y] + beta[((t + 1) * L) + y] : double.NegativeInfinity;
-                }
-
-                beta[(t * L) + x] = Sum(terms);
-            }
-        }
-
-        for (int y = 0; y < L; y++)
-        {
-            terms[y] = alpha[((n - 1) * L) + y] + ends[y];
-        }
-
-        return (alpha, beta, Sum(terms));
-    }
-
-    private static double Sum(ReadOnlySpan<double> terms)
-    {
-        double top = double.NegativeInfinity;
-        foreach (double t in terms)
-        {
-            top = Math.Max(top, t);
-        }
-
-        if (double.IsNegativeInfinity(top))
-        {
-            return top;
-        }
-
-        double sum = 0;
-        foreach (double t in terms)
-        {
-            sum += Math.Exp(t - top);
-        }
-
-        return top + Math.Log(sum);
+        Loss += logTotal - score;
     }
 }

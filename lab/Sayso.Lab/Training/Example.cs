@@ -13,6 +13,11 @@ internal sealed class Example
 
     public required List<Range> Passages { get; init; }
 
+    /// <summary>The passages cut further, a paragraph each: what a text looks like that is only a paragraph long.</summary>
+    public List<Range> Scattered => [.. Passages.SelectMany(p => Story.Layout.Paragraphs
+        .Select(g => new Range(Math.Max(p.Start.Value, g.Start.Value), Math.Min(p.End.Value, g.End.Value)))
+        .Where(r => r.Start.Value < r.End.Value))];
+
     /// <summary>One label a token, see <see cref="Sayso.Attributions.Labels"/>.</summary>
     public required int[] Labels { get; init; }
 

@@ -23,6 +23,7 @@ internal static class Export
             }
         }
 
+        file.Add<float>("confidence", [ConfidenceScale.Size], [0.25f, 0.25f, 0.25f, 0.25f, 0]);
         byte[] words = Encoding.UTF8.GetBytes(string.Join('\n', vocabulary.Words));
         file.Add<byte>("vocabulary", [words.Length], words);
         file.Save(path);

@@ -39,12 +39,12 @@ internal sealed class Finder(IReadOnlyList<Network> networks)
 
         batch.ForbidCrossing(emissions);
         const int L = Labels.Count;
-        var chain = new Chain(sums[..(L * L)], sums[(L * L)..((L * L) + L)], sums[((L * L) + L)..]);
+        var chain = LabelChain.Of(sums.AsSpan(0, L * L), sums.AsSpan(L * L, L), sums.AsSpan((L * L) + L));
         var labels = new int[example.Labels.Length];
         for (int r = 0, token = 0; r < batch.Rows; r++)
         {
             int n = batch.Lengths[r];
-            chain.Best(emissions.AsSpan(r * batch.Width * L, n * L), n).CopyTo(labels, token);
+            chain.Decode(emissions.AsSpan(r * batch.Width * L, n * L), [n], labels.AsSpan(token, n));
             token += n;
         }
 

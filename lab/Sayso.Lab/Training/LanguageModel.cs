@@ -33,7 +33,7 @@ internal sealed class LanguageModel
         _noise = [.. counts.SelectMany((c, w) => w == 0 ? [] : Enumerable.Repeat(w, (int)(Math.Pow(c, 0.75) / total * 4_000_000)))];
     }
 
-    public void Run(List<Example> texts, int rows, double rate, double minutes, Action<string> say)
+    public void Run(List<Example> texts, int rows, double rate, int total, Action<string> say)
     {
         var parameters = new[] { _network.word, _network.prefix, _network.suffix, _network.shape, _network.quotation, _network.place }.SelectMany(e => e.parameters())
             .Concat(_network.forward1.parameters()).Concat(_network.backward1.parameters()).Concat(_forward.parameters()).Concat(_backward.parameters()).Append((TorchSharp.Modules.Parameter)_bias).ToList();
@@ -49,8 +49,7 @@ internal sealed class LanguageModel
             _random.Shuffle(passages);
             foreach (var chunk in passages.Chunk(rows))
             {
-                double progress = watch.Elapsed.TotalMinutes / minutes;
-                if (progress >= 1)
+                if (steps == total)
                 {
                     return;
                 }
@@ -58,7 +57,7 @@ internal sealed class LanguageModel
                 using var scope = NewDisposeScope();
                 foreach (var group in optimiser.ParamGroups)
                 {
-                    group.LearningRate = rate * Math.Min(1.0, (steps + 1) / 300.0) * (1 - (0.95 * progress));
+                    group.LearningRate = rate * Math.Min(1.0, (steps + 1) / 300.0) * (1 - (0.95 * steps / total));
                 }
 
                 var batch = Batch.OfPassages([.. chunk.Select(c => (texts[c.Text], c.Range))]);

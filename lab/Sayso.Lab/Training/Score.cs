@@ -29,7 +29,8 @@ internal static class Score
     public static string Brief(AttributionScorer s) => string.Create(CultureInfo.InvariantCulture,
         $"boundary {s.Boundary.Source.F1:F2} / {s.Boundary.Cue.F1:F2} / {s.Boundary.Content.F1:F2} triple {s.Triple.F1:F2} exact {s.ExactTriple.F1:F2} alpha {s.Alpha:F4} direct {s.ByType(AttributionType.Direct).Token.Recall:F2}");
 
-    private static Annotation Annotate(Layout layout, TokenSpan cue, TokenSpan? source, IEnumerable<TokenSpan> pieces)
+    /// <summary>What was found, as annotators mark it.</summary>
+    public static Annotation Annotate(Layout layout, TokenSpan cue, TokenSpan? source, IEnumerable<TokenSpan> pieces)
     {
         Span Of(TokenSpan s) => new(layout.Tokens[s.First].Span.Start, layout.Tokens[s.Last].Span.End);
         return new Annotation { Cue = [Of(cue)], Source = source is { } s ? [Of(s)] : [], Content = [.. pieces.Select(Of)] };

@@ -7,17 +7,20 @@ using static TorchSharp.torch;
 namespace Sayso.Lab.Training;
 
 /// <summary>What can be set of a training run.</summary>
-internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate);
+internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate, double Scatter, int OwnPerStep);
 
 /// <summary>Trains a network on stories.</summary>
 internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
 {
     private readonly Random _random = new(recipe.Seed);
 
-    /// <summary>The averaged weights, in the order of the network's parameters.</summary>
-    public List<Tensor> Average { get; } = [.. network.parameters().Select(p => p.detach().clone())];
+    // The averaged weights, in the order of the network's parameters.
+    private readonly List<Tensor> _average = [.. network.parameters().Select(p => p.detach().clone())];
 
-    public void Run(List<Example> train, Action<int, string> afterEpoch)
+    /// <param name="train">The stories of the corpus, each seen once an epoch.</param>
+    /// <param name="own">Our own stories, of which some go into every step.</param>
+    /// <param name="afterEpoch">Told how each epoch went.</param>
+    public void Run(List<Example> train, List<Example> own, Action<int, string> afterEpoch)
     {
         var taught = network.Pretrained().Select(p => p.Handle).ToHashSet();
         var pretrained = network.parameters().Where(p => taught.Contains(p.Handle)).ToList();
@@ -36,8 +39,9 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
             double grammarLoss = 0;
             long tokens = 0;
             var order = train.OrderBy(_ => _random.Next()).Chunk(recipe.StoriesPerStep);
-            foreach (var stories in order)
+            foreach (var corpus in order)
             {
+                Example[] stories = [.. corpus, .. own.Count == 0 ? [] : _random.GetItems(own.ToArray(), recipe.OwnPerStep)];
                 using var scope = NewDisposeScope();
                 double warm = Math.Min(1.0, (step + 1) / 200.0);
                 double rate = recipe.Rate * warm * Math.Max(0.02, 1 - ((double)step / total));
@@ -55,10 +59,28 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
                 linkLoss += parts.Link;
                 grammarLoss += parts.Grammar;
                 tokens += stories.Sum(s => s.Labels.Length);
-                if (step % 10 == 0 && step <= 40) { Console.WriteLine($"step {step} {tokens / watch.Elapsed.TotalSeconds:F0} tokens/s"); }
             }
 
             afterEpoch(epoch, string.Create(CultureInfo.InvariantCulture, $"epoch {epoch} chain {chainLoss / stepsPerEpoch:F4} link {linkLoss / stepsPerEpoch:F4} grammar {grammarLoss / stepsPerEpoch:F4} {tokens * epoch / watch.Elapsed.TotalSeconds:F0} tokens/s {watch.Elapsed.TotalMinutes:F1} min"));
+        }
+    }
+
+    /// <summary>Does something with the averaged weights in the network, which read better than the last ones.</summary>
+    public void WithAverage(Action act)
+    {
+        using var _ = no_grad();
+        var own = network.parameters().Select(p => p.detach().clone()).ToList();
+        Put(_average);
+        act();
+        Put(own);
+        own.ForEach(o => o.Dispose());
+
+        void Put(List<Tensor> weights)
+        {
+            foreach (var (parameter, weight) in network.parameters().Zip(weights))
+            {
+                parameter.copy_(weight);
+            }
         }
     }
 
@@ -69,13 +91,13 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
         int i = 0;
         foreach (var p in network.parameters())
         {
-            Average[i++].lerp_(p.detach(), 1 - keep);
+            _average[i++].lerp_(p.detach(), 1 - keep);
         }
     }
 
     private (Tensor Loss, (double Chain, double Link, double Grammar) Parts) Loss(Example[] stories)
     {
-        var batch = Batch.Of(stories, row => row > Vocabulary.Unknown && _random.NextDouble() < recipe.WordDropout / (recipe.WordDropout + wordCounts[row]) + 0.01);
+        var batch = Batch.Of(stories, row => row > Vocabulary.Unknown && _random.NextDouble() < recipe.WordDropout / (recipe.WordDropout + wordCounts[row]) + 0.01, () => _random.NextDouble() < recipe.Scatter);
         var (first, second) = network.Encode(batch);
         int tokens = batch.Lengths.Sum();
         var (chain, chainValue) = ChainLoss(batch, network.emission.call(second), tokens);
@@ -86,7 +108,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
         var link = GroupLoss(network.PieceScores(flat, pieces), pieces) + GroupLoss(network.SourceScores(flat, sources), sources);
         var loss = (chain * 5) + link;
         double grammarValue = 0;
-        if (recipe.Grammar > 0)
+        if (recipe.Grammar > 0 && stories.Any(s => s.Silver is not null))
         {
             var grammar = GrammarLoss(batch, first);
             grammarValue = grammar.item<float>();

@@ -9,7 +9,8 @@ internal sealed class Vocabulary
     /// <summary>The row of a word that is not in the vocabulary.</summary>
     public const int Unknown = 1;
 
-    private const int LongestWord = 40;
+    /// <summary>Longer words are unknown, so that none costs much.</summary>
+    public const int LongestWord = 40;
 
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
