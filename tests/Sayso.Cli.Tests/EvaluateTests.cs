@@ -11,7 +11,7 @@ public class EvaluateTests : StoryFolder
         WriteCorpus();
         Write("pred/bridge.ann", Gold);
         var run = SaysoProcess.Run("evaluate", "--corpus", Folder, "--pred", At("pred"));
-        Assert.Equal(0, run.ExitCode);
+        run.EndsWith(0);
         string[] rows = run.Output.ReplaceLineEndings("\n").Split('\n');
         Assert.Equal("documents 1, missing 0; attributions gold 1 predicted 1", rows[0]);
         Assert.Contains("exact_triple    P 100.00 R 100.00 F1 100.00", rows);
@@ -23,7 +23,7 @@ public class EvaluateTests : StoryFolder
     {
         WriteCorpus();
         var run = SaysoProcess.Run("evaluate", "--corpus", Folder);
-        Assert.Equal(0, run.ExitCode);
+        run.EndsWith(0);
         Assert.StartsWith("documents 1, missing 0; attributions gold 1 predicted ", run.Output, StringComparison.Ordinal);
     }
 
@@ -35,7 +35,7 @@ public class EvaluateTests : StoryFolder
         Write("attributions/empty_abcd.ann", "");
         Write("attributions/bridge_aaaa.ann", Gold + "T9\tCue x y\tz\n");
         var run = SaysoProcess.Run("evaluate", "--corpus", Folder, "--pred", Folder);
-        Assert.Equal(1, run.ExitCode);
+        run.EndsWith(1);
         Assert.StartsWith("documents 1, missing 1;", run.Output, StringComparison.Ordinal);
         Assert.Contains("SAYSO2101: Line 6", run.Error, StringComparison.Ordinal);
         Assert.Contains("empty.txt: SAYSO1001", run.Error, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public class EvaluateTests : StoryFolder
     private static string Failure(string corpus)
     {
         var run = SaysoProcess.Run("evaluate", "--corpus", corpus);
-        Assert.Equal(1, run.ExitCode);
+        run.EndsWith(1);
         return run.Error;
     }
 

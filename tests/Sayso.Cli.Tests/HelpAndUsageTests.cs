@@ -9,7 +9,7 @@ public class HelpAndUsageTests : StoryFolder
     public void Help_names_the_commands(params string[] arguments)
     {
         var run = SaysoProcess.Run(arguments);
-        Assert.Equal(0, run.ExitCode);
+        run.EndsWith(0);
         Assert.Contains("sayso [command] [options]", run.Output, StringComparison.Ordinal);
         Assert.Contains("evaluate", run.Output, StringComparison.Ordinal);
     }
@@ -18,7 +18,7 @@ public class HelpAndUsageTests : StoryFolder
     public void The_version_is_a_line_of_its_own()
     {
         var run = SaysoProcess.Run("--version");
-        Assert.Equal(0, run.ExitCode);
+        run.EndsWith(0);
         Assert.Matches(@"^\d+\.\d+\.\d+(-\S+)?\n$", run.Output.ReplaceLineEndings("\n"));
     }
 
@@ -61,7 +61,7 @@ public class HelpAndUsageTests : StoryFolder
     public void An_unknown_option_is_named_and_nothing_is_read()
     {
         var run = SaysoProcess.Run("read", "--frmat", Write("story.txt"));
-        Assert.Equal(2, run.ExitCode);
+        run.EndsWith(2);
         Assert.Equal("sayso: SAYSO4001: There is no option --frmat. See `sayso read --help`.\n", run.Error);
         Assert.Empty(run.Output);
     }

@@ -50,4 +50,8 @@ internal static class SaysoProcess
 }
 
 /// <summary>How a run of the program went.</summary>
-internal sealed record SaysoOutcome(int ExitCode, string Output, string Error);
+internal sealed record SaysoOutcome(int ExitCode, string Output, string Error)
+{
+    /// <summary>Sees that the program ended with <paramref name="exitCode"/>, and shows what it complained of if not.</summary>
+    public void EndsWith(int exitCode) => Assert.True(ExitCode == exitCode, $"The exit code is {ExitCode}, not {exitCode}. {Error}");
+}

@@ -30,7 +30,7 @@ internal sealed class FileSink : IReadingSink
         string target = _target(story);
         try
         {
-            Interruption.HoldOff(() => WriteWhole(target, rendered.Span.ToArray()));
+            Interruption.HoldOff(() => Write(Path.GetFullPath(target), rendered.Span));
             return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
@@ -39,11 +39,24 @@ internal sealed class FileSink : IReadingSink
         }
     }
 
-    private static void WriteWhole(string target, byte[] bytes)
+    private static void Write(string target, ReadOnlySpan<byte> bytes)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(target)) ?? target;
-        Directory.CreateDirectory(folder);
-        string unfinished = Path.Combine(folder, $".{Path.GetFileName(target)}.{Environment.ProcessId}.unfinished");
+        if (target.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            // A device stays what it is; a file put in its place would not be one.
+            File.WriteAllBytes(target, bytes);
+        }
+        else
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+            bool isLink = new FileInfo(target).LinkTarget is not null;
+            WriteWhole(isLink ? File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target : target, bytes);
+        }
+    }
+
+    private static void WriteWhole(string target, ReadOnlySpan<byte> bytes)
+    {
+        string unfinished = Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Environment.ProcessId}.unfinished");
         try
         {
             File.WriteAllBytes(unfinished, bytes);

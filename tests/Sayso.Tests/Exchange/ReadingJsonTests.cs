@@ -25,6 +25,10 @@ public class ReadingJsonTests
     }
 
     [Fact]
+    public void Half_a_character_in_metadata_is_replaced() =>
+        Assert.Contains("\uFFFD", JsonNode.Parse(Written(SampleReading.Of(new Document(SampleReading.Text) { Title = "a\ud800b" }), indented: false))!["document"]!["title"]!.GetValue<string>(), StringComparison.Ordinal);
+
+    [Fact]
     public void Reads_back_what_it_wrote()
     {
         var sample = SampleReading.Make();
