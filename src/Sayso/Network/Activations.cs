@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -107,6 +108,7 @@ internal sealed class Activations
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float LargestMagnitude(ReadOnlySpan<float> numbers)
     {
         var largest = Vector256<float>.Zero;
@@ -130,6 +132,7 @@ internal sealed class Activations
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Quantize(ReadOnlySpan<float> numbers, float scale, Span<short> target)
     {
         int i = 0;

@@ -46,7 +46,7 @@ internal sealed class LinearChainCrf
     /// <summary>Computes the probability of each label at each token.</summary>
     /// <param name="emissions">[tokens, labels], passage after passage.</param>
     /// <param name="lengths">The passages' lengths.</param>
-    /// <param name="marginals">Gets the probabilities, as the emissions lie.</param>
+    /// <param name="marginals">Gets the probabilities, as the emissions lie; zeros where every way through a passage is forbidden.</param>
     public void Marginals(ReadOnlySpan<float> emissions, ReadOnlySpan<int> lengths, Span<float> marginals)
     {
         foreach (int length in lengths)
@@ -57,7 +57,7 @@ internal sealed class LinearChainCrf
                 var sweep = Sweep(emissions[..size], length);
                 for (int i = 0; i < size; i++)
                 {
-                    marginals[i] = (float)Math.Exp(sweep.Forward[i] + sweep.Backward[i] - sweep.LogTotal);
+                    marginals[i] = double.IsNegativeInfinity(sweep.LogTotal) ? 0 : (float)Math.Exp(sweep.Forward[i] + sweep.Backward[i] - sweep.LogTotal);
                 }
             }
 

@@ -13,6 +13,7 @@ internal sealed unsafe class LstmDirection
     private readonly bool _backwards;
     private readonly PackedMatrix _input;
     private readonly PackedMatrix _recurrent;
+    private readonly float[] _inputScales;
     private readonly float[] _recurrentScales;
     private readonly float[] _bias;
     private readonly float[] _noBias;
@@ -34,18 +35,16 @@ internal sealed unsafe class LstmDirection
             int gate = column % PackedMatrix.PanelColumns / PackedMatrix.GroupColumns;
             int unit = (column / PackedMatrix.PanelColumns * PackedMatrix.GroupColumns) + (column % PackedMatrix.GroupColumns);
             rows[column] = unit < weights.Hidden ? (gate * weights.Hidden) + unit : -1;
-            _bias[column] = unit < weights.Hidden ? weights.Bias[rows[column]] : 0;
+            _bias[column] = unit < weights.Hidden ? weights.Bias[rows[column]] * GateUpdate.FactorOf(gate) : 0;
         }
 
         _input = new PackedMatrix(weights.InputWeights, inputs, rows);
         _recurrent = new PackedMatrix(weights.RecurrentWeights, new RowShape(1, weights.Hidden), rows);
 
+        _inputScales = Scales(_input, 1);
+
         // What it puts out, and reads again at the next step, has one scale.
-        _recurrentScales = [.. _recurrent.Scales];
-        foreach (ref float scale in _recurrentScales.AsSpan())
-        {
-            scale /= Activations.Amplitude;
-        }
+        _recurrentScales = Scales(_recurrent, 1f / Activations.Amplitude);
     }
 
     /// <summary>Numbers of a projected input: four gates for each unit, in the order of the packed columns.</summary>
@@ -63,7 +62,7 @@ internal sealed unsafe class LstmDirection
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentOutOfRangeException.ThrowIfLessThan(gates.Length, ((count - 1) * stride) + GateColumns, nameof(gates));
         fixed (short* rows = inputs.Data)
-        fixed (float* rowScales = inputs.Scales, columnScales = _input.Scales, bias = withBias ? _bias : _noBias, target = gates)
+        fixed (float* rowScales = inputs.Scales, columnScales = _inputScales, bias = withBias ? _bias : _noBias, target = gates)
         {
             var sink = new ScaledSums(rowScales + first, columnScales, bias, target, stride, GateColumns);
             _input.Multiply(rows + ((nint)first * inputs.Shape.Stride), inputs.Shape.Stride, count, ref sink);
@@ -111,6 +110,17 @@ internal sealed unsafe class LstmDirection
         {
             Steps(0, scratch.Batch.Steps, rows, stride, numbers, cells, outputs, scratch.Batch);
         }
+    }
+
+    private static float[] Scales(PackedMatrix matrix, float scale)
+    {
+        var scales = new float[matrix.Scales.Length];
+        for (int column = 0; column < scales.Length; column++)
+        {
+            scales[column] = matrix.Scales[column] * scale * GateUpdate.FactorOf(column % PackedMatrix.PanelColumns / PackedMatrix.GroupColumns);
+        }
+
+        return scales;
     }
 
     private Span<float> EmptyCells(Scratch scratch) => scratch.EmptyCells(scratch.Batch.Passages * (GateColumns / LstmWeights.Gates));

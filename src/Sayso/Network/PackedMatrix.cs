@@ -5,6 +5,9 @@ namespace Sayso.Network;
 /// <summary>Takes the sums that <see cref="PackedMatrix.Multiply"/> computes, a few rows of one panel at a time.</summary>
 internal unsafe interface ISumSink
 {
+    /// <summary>Told some time before <see cref="Take"/> is called with the same arguments, so that what it needs can be fetched from memory.</summary>
+    void Expect(int panel, int row, int count);
+
     /// <summary>Takes 64 sums for each of <paramref name="count"/> rows.</summary>
     void Take(int panel, int row, int count, int* sums);
 }
@@ -63,6 +66,7 @@ internal sealed unsafe class PackedMatrix
     /// <param name="stride">Places from one row to the next.</param>
     /// <param name="count">How many rows there are.</param>
     /// <param name="sink">What becomes of the sums.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Multiply<TSink>(short* rows, int stride, int count, ref TSink sink)
         where TSink : struct, ISumSink, allows ref struct
     {
@@ -76,6 +80,7 @@ internal sealed unsafe class PackedMatrix
                 {
                     // Five rows are better cut in three and two than in four and one.
                     int block = count - row == 5 ? 3 : Math.Min(count - row, DotKernel.MostRows);
+                    sink.Expect(panel, row, block);
                     DotKernel.Multiply(packed, rows + ((nint)row * stride), stride, block, _pairs, sums);
                     sink.Take(panel, row, block, sums);
                     row += block;

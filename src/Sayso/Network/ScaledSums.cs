@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Sayso.Network;
@@ -19,6 +20,13 @@ internal readonly unsafe ref struct ScaledSums(float* rowScales, float* columnSc
     private readonly int _columns = columns;
 
     /// <inheritdoc/>
+    public void Expect(int panel, int row, int count)
+    {
+        // It only writes.
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Take(int panel, int row, int count, int* sums)
     {
         int from = panel * PackedMatrix.PanelColumns;
