@@ -13,7 +13,35 @@ namespace Sayso.Lab.Corpora;
 /// </summary>
 internal static partial class OwnStories
 {
+    // So many stories make about one passage, which costs a step no more than another paragraph would.
+    private const int BundleSize = 6;
+
+    /// <summary>Loads all stories, in bundles that mix what they show.</summary>
     public static List<GoldStory> Load(string folder)
+    {
+        var stories = Stories(folder);
+        int bundles = (stories.Count + BundleSize - 1) / BundleSize;
+        return [.. stories.Select((story, i) => (Story: story, Bundle: i % bundles)).GroupBy(s => s.Bundle, s => s.Story).Select(Bundle)];
+    }
+
+    private static GoldStory Bundle(IEnumerable<GoldStory> stories)
+    {
+        var text = new StringBuilder();
+        var annotations = new List<Annotation>();
+        foreach (var story in stories)
+        {
+            text.Append(text.Length > 0 ? "\n\n" : "");
+            int shift = text.Length;
+            text.Append(story.Text);
+            List<Span> Moved(IReadOnlyList<Span> spans) => [.. spans.Select(s => new Span(s.Start + shift, s.End + shift))];
+            annotations.AddRange(story.Annotations.Select(a => new Annotation { Source = Moved(a.Source), Cue = Moved(a.Cue), Content = Moved(a.Content) }));
+        }
+
+        var document = new Document(text.ToString());
+        return new GoldStory(stories.First().Name, document, Layout.Of(document.Text), annotations);
+    }
+
+    private static List<GoldStory> Stories(string folder)
     {
         var stories = new List<GoldStory>();
         foreach (string file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))

@@ -41,13 +41,18 @@ internal static class Stages
         torch.set_num_threads(settings.Count("threads", 2));
         var network = NewNetwork(settings, table, labels);
         string pretrained = settings.Text("pretrained", "pretrained");
-        if (!string.Equals(pretrained, "none", StringComparison.Ordinal))
+        if (!settings.Has("start") && !string.Equals(pretrained, "none", StringComparison.Ordinal))
         {
             network.TakePretrained(LoadPretrained(settings, table, pretrained));
         }
 
+        if (settings.Has("start"))
+        {
+            network.load(settings.Run(settings.Text("start", "") + ".weights"));
+        }
+
         int epochs = settings.Count("epochs", 10);
-        var recipe = new Recipe(epochs, settings.Count("stories", 4), settings.Number("rate", 2e-3), seed, settings.Number("grammar", 0.3), settings.Number("ema", 0.998), settings.Number("worddrop", 0.25), settings.Number("slow", 0.5), settings.Number("scatter", 0.12), settings.Count("own", 6));
+        var recipe = new Recipe(epochs, settings.Count("stories", 4), settings.Number("rate", 2e-3), seed, settings.Number("grammar", 0.3), settings.Number("ema", 0.998), settings.Number("worddrop", 0.25), settings.Number("slow", 0.5), settings.Number("scatter", 0), settings.Count("own", 1));
         var trainer = new Trainer(network, recipe, WordCounts(table, train));
         string name = settings.Text("name", "model");
         trainer.Run(train, own, (epoch, line) =>
