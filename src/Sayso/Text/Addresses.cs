@@ -17,17 +17,17 @@ internal static class Addresses
         return period > 0 && word.Length - period is > 2 and < 8 && !word[(period + 1)..].ContainsAnyExceptInRange('a', 'z');
     }
 
-    /// <summary>The end of the address that starts at <paramref name="start"/>; the punctuation of the sentence it stands in is not its own.</summary>
-    public static int End(string text, int start, int limit)
+    /// <summary>The end of the address that goes on at <paramref name="index"/>; the punctuation of the sentence it stands in is not its own.</summary>
+    public static int End(string text, int index, int limit)
     {
-        int end = start;
+        int end = index;
         int open = 0;
         while (end < limit && IsInside(text, end, ref open))
         {
             end++;
         }
 
-        while (end > start + 1 && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '…' or '\'' or '*' or ']')
+        while (end > index + 1 && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '…' or '*' or ']')
         {
             end--;
         }
@@ -41,8 +41,8 @@ internal static class Addresses
         open += c == '(' ? 1 : c == ')' ? -1 : 0;
         return open >= 0
             && !Chars.IsBlank(c)
-            && c is not ('"' or '“' or '”' or '‘' or '’' or '«' or '»' or '<' or '>' or '„' or '`' or '—' or '–')
-            && (c != '\'' || Chars.IsWordAt(text, index + 1));
+            && c is not ('<' or '>' or '—' or '–')
+            && !MarkFinder.IsMark(c);
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> text) =>

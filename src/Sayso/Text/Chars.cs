@@ -65,6 +65,9 @@ internal static class Chars
     /// <summary>Whether a combining mark stands at <paramref name="index"/>, so that what stands before it is no mark by itself.</summary>
     public static bool IsMarkAt(string text, int index) => index < text.Length && At(text, index, out _) == CharClass.Mark;
 
+    /// <summary>How many code units the code point at <paramref name="index"/> takes.</summary>
+    public static int LengthAt(string text, int index) => char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]) ? 2 : 1;
+
     /// <summary>Whether <paramref name="c"/> is drawn as an apostrophe, whatever it stands for.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '‛' or 'ʼ' or '′' or '＇' or '`' or '´';
 

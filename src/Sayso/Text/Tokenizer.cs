@@ -37,6 +37,11 @@ internal ref struct Tokenizer
 
             int limit = _mark < _marks.Length ? Math.Min(_marks[_mark].Position, stretch.End) : stretch.End;
             var (end, kind) = i == limit ? (_marks[_mark].End, TokenKind.QuotationMark) : Next(i, limit);
+            while (end < limit && Chars.IsMarkAt(_text, end))
+            {
+                end += Chars.LengthAt(_text, end);
+            }
+
             _tokens.Add(new Token(new Span(i, end), kind));
             i = end;
         }
@@ -70,7 +75,7 @@ internal ref struct Tokenizer
         int end = Words.End(_text, start, limit, out bool isNumber);
         if (end < limit && _text[end] == '/' && Addresses.IsHost(_text.AsSpan(start, end - start)))
         {
-            return (Addresses.End(_text, start, limit), TokenKind.Word);
+            return (Addresses.End(_text, end, limit), TokenKind.Word);
         }
 
         return (end, isNumber ? TokenKind.Number : TokenKind.Word);
@@ -93,7 +98,7 @@ internal ref struct Tokenizer
                     next++;
                 }
 
-                return (WithMarks(next, limit), TokenKind.Punctuation);
+                return (next, TokenKind.Punctuation);
             case '@' or '#' when wordFollows && Words.HandleEnd(_text, start, limit, out int end):
                 return (end, TokenKind.Word);
             default:
@@ -109,7 +114,7 @@ internal ref struct Tokenizer
             end += length;
         }
 
-        return WithMarks(end, limit);
+        return end;
     }
 
     /// <summary>The end of a run of the one character at <paramref name="start"/> if it is long enough to be a rule, else <paramref name="end"/>.</summary>
@@ -121,16 +126,6 @@ internal ref struct Tokenizer
             run++;
         }
 
-        return WithMarks(run - start >= Rule ? run : end, limit);
-    }
-
-    private readonly int WithMarks(int end, int limit)
-    {
-        while (end < limit && Chars.At(_text, end, out int length) == CharClass.Mark)
-        {
-            end += length;
-        }
-
-        return end;
+        return run - start >= Rule ? run : end;
     }
 }

@@ -11,8 +11,14 @@ internal ref struct DoubleMarks
     private readonly Span<MarkCandidate> _marks;
     private readonly bool _reopened;
     private readonly List<Opened> _open;
+
+    /// <summary>The last mark that opens or closes a quotation, or -1.</summary>
     private int _lastMark = -1;
+
+    /// <summary>Up to where the end of a sentence was looked for in vain.</summary>
     private int _searched;
+
+    /// <summary>The mark that closed the last quotation, if it may stand for inches instead, or -1.</summary>
     private int _doubtfulClose = -1;
 
     /// <param name="text">The whole text.</param>
@@ -129,7 +135,7 @@ internal ref struct DoubleMarks
         Match(_open[opened].Mark, mark);
         _open.RemoveAt(opened);
         _doubtfulClose = _marks[mark].IsDoubtful ? mark : -1;
-        _lastMark = mark;
+        _lastMark = _marks[mark].Role == MarkRole.None ? _lastMark : mark;
         return taken;
     }
 
@@ -143,15 +149,12 @@ internal ref struct DoubleMarks
 
     private readonly void Match(int opening, int closing)
     {
-        bool isQuotation = !IsBlank(_marks[opening].End, _marks[closing].Position) && !IsAttribute(opening);
+        bool isQuotation = !IsBlank(_marks[opening].End, _marks[closing].Position);
         _marks[opening].Role = isQuotation ? MarkRole.Opens : MarkRole.None;
         _marks[opening].Match = closing;
         _marks[closing].Role = isQuotation ? MarkRole.Closes : MarkRole.None;
         _marks[closing].Match = opening;
     }
-
-    /// <summary>Whether the mark at <paramref name="opening"/> opens the value of an attribute left over from markup: <c>id="7"</c>.</summary>
-    private readonly bool IsAttribute(int opening) => _marks[opening].Position > _paragraph.Start && _text[_marks[opening].Position - 1] == '=';
 
     private readonly bool IsBlank(int start, int end)
     {
@@ -191,31 +194,33 @@ internal ref struct DoubleMarks
     private readonly int MissingOpening(int mark)
     {
         int end = _marks[mark].Position;
-        if (_lastMark < 0)
+        int start = _paragraph.Start;
+        if (_lastMark >= 0)
         {
-            return end > _paragraph.Start ? _paragraph.Start : -1;
+            start = _marks[_lastMark].End;
+            start = _marks[_lastMark].Role is MarkRole.Closes or MarkRole.ClosesAlone ? SentenceEnd(Math.Max(start, _searched), end) : start;
         }
 
-        int start = Math.Max(_marks[_lastMark].End, _searched);
-        return _marks[_lastMark].Role is MarkRole.Closes or MarkRole.ClosesAlone ? NextSentence(start, end) : start;
+        while (start < end && Chars.IsBlank(_text[start]))
+        {
+            start++;
+        }
+
+        return start < end ? start : -1;
     }
 
-    /// <summary>Where the first sentence starts that starts after <paramref name="start"/> and before <paramref name="end"/>, or -1.</summary>
-    private readonly int NextSentence(int start, int end)
+    /// <summary>Where the first sentence ends that ends after <paramref name="start"/>; <paramref name="end"/> if none does before.</summary>
+    private readonly int SentenceEnd(int start, int end)
     {
-        int i = start;
-        while (i + 2 < end && !(_text[i] is '.' or '?' or '!' or ':' && Chars.IsBlank(_text[i + 1])))
+        for (int i = start; i + 1 < end; i++)
         {
-            i++;
+            if (_text[i] is '.' or '?' or '!' or ':' && Chars.IsBlank(_text[i + 1]))
+            {
+                return i + 1;
+            }
         }
 
-        i++;
-        while (i < end && Chars.IsBlank(_text[i]))
-        {
-            i++;
-        }
-
-        return i + 1 < end ? i : -1;
+        return end;
     }
 
     /// <summary>Ends the open quotations from the one at <paramref name="first"/> on, none of which has a closing mark before <paramref name="limit"/>.</summary>
@@ -226,7 +231,7 @@ internal ref struct DoubleMarks
             var (mark, inside) = _open[i];
             bool cut = inside >= 0 && !GoesOn(mark);
             int end = TrimEnd(_marks[mark].End, cut ? _marks[inside].Position : limit);
-            _marks[mark].Role = end > _marks[mark].End && !IsAttribute(mark) ? MarkRole.OpensAlone : MarkRole.None;
+            _marks[mark].Role = end > _marks[mark].End ? MarkRole.OpensAlone : MarkRole.None;
             _marks[mark].Edge = end;
         }
 

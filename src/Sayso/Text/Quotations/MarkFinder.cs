@@ -7,6 +7,7 @@ internal readonly ref struct MarkFinder(string text, Span paragraph, List<MarkCa
 {
     /// <summary>So many of one mark in a row are decoration.</summary>
     private const int Decoration = 4;
+    private const int LongestAttribute = 200;
 
     private static readonly SearchValues<char> MarkCharacters = SearchValues.Create("\"“”„‟＂«»‹›'‘’‚‛`´");
 
@@ -14,12 +15,21 @@ internal readonly ref struct MarkFinder(string text, Span paragraph, List<MarkCa
     private readonly Span _paragraph = paragraph;
     private readonly List<MarkCandidate> _found = found;
 
+    /// <summary>Whether <paramref name="c"/> is drawn as a quotation mark, whatever it stands for.</summary>
+    public static bool IsMark(char c) => MarkCharacters.Contains(c);
+
     /// <summary>Adds the paragraph's candidates in text order.</summary>
     public void Find()
     {
         for (int run = Next(_paragraph.Start); run < _paragraph.End;)
         {
             int end = run + 1;
+            if (run > _paragraph.Start && _text[run - 1] == '=')
+            {
+                run = Next(AttributeEnd(run));
+                continue;
+            }
+
             while (end < _paragraph.End && MarkCharacters.Contains(_text[end]))
             {
                 end++;
@@ -34,6 +44,14 @@ internal readonly ref struct MarkFinder(string text, Span paragraph, List<MarkCa
     {
         int length = _text.AsSpan(start, _paragraph.End - start).IndexOfAny(MarkCharacters);
         return length < 0 ? _paragraph.End : start + length;
+    }
+
+    /// <summary>The end of the value that the mark at <paramref name="start"/> opens, left over from markup: <c>id="7"</c>. None of its marks is a quotation's.</summary>
+    private int AttributeEnd(int start)
+    {
+        int length = Math.Min(LongestAttribute, _paragraph.End - start - 1);
+        char closing = _text[start] == '“' ? '”' : _text[start];
+        return start + 1 + Math.Max(0, _text.AsSpan(start + 1, length).IndexOf(closing) + 1);
     }
 
     /// <summary>Adds the candidates of marks that stand together; what stands around them all tells which way they face.</summary>
@@ -102,8 +120,7 @@ internal readonly ref struct MarkFinder(string text, Span paragraph, List<MarkCa
     /// <summary>Adds equal double marks: those that open count as one, and an empty pair as none.</summary>
     private void AddDouble(int start, int end, MarkShape shape, Facing facing)
     {
-        bool isEmpty = end - start == 2 && shape == MarkShape.Straight && (facing == Facing.Either || (start > _paragraph.Start && _text[start - 1] == '='));
-        if (isEmpty)
+        if (end - start == 2 && shape == MarkShape.Straight && facing == Facing.Either)
         {
             return;
         }
