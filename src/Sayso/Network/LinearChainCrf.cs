@@ -78,7 +78,7 @@ internal sealed class LinearChainCrf
         Span<double> terms = stackalloc double[n];
         for (int y = 0; y < n; y++)
         {
-            forward[y] = _starts[y] + emissions[y];
+            forward[y] = (double)_starts[y] + emissions[y];
             backward[((length - 1) * n) + y] = _ends[y];
         }
 
@@ -101,7 +101,7 @@ internal sealed class LinearChainCrf
             {
                 for (int y = 0; y < n; y++)
                 {
-                    terms[y] = _transitions[(x * n) + y] + emissions[((t + 1) * n) + y] + backward[((t + 1) * n) + y];
+                    terms[y] = (double)_transitions[(x * n) + y] + emissions[((t + 1) * n) + y] + backward[((t + 1) * n) + y];
                 }
 
                 backward[(t * n) + x] = LogOfSum(terms);
