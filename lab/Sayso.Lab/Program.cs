@@ -1,3 +1,30 @@
-using static TorchSharp.torch;
+using Sayso.Lab;
+using Sayso.Lab.Training;
+using Sayso.Lab.Vectors;
 
-Console.WriteLine(ones(2, 3).matmul(ones(3, 2)).sum().item<float>());
+// Makes the model; docs/model-card.md tells how.
+var settings = new Settings(args.AsSpan(Math.Min(1, args.Length)));
+switch (args.FirstOrDefault())
+{
+    case "vectors":
+        VectorTable.Make(settings);
+        return 0;
+    case "pretrain":
+        Stages.Pretrain(settings);
+        return 0;
+    case "train":
+        Stages.Train(settings);
+        return 0;
+    case "calibrate":
+        Stages.Calibrate(settings);
+        return 0;
+    case "make":
+        VectorTable.Make(settings);
+        Stages.Pretrain(settings);
+        Stages.Train(settings);
+        Stages.Calibrate(settings);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate [--data DIR] [--runs DIR] [--name value]…");
+        return 2;
+}

@@ -1,1 +1,4 @@
-return 0;
+using Sayso.Cli;
+
+using var interruption = Interruption.Watch();
+return CommandLine.Run(args);

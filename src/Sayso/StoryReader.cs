@@ -1,3 +1,6 @@
+using System.Reflection;
+using Sayso.Attributions;
+using Sayso.Network;
 using Sayso.Text;
 
 namespace Sayso;
@@ -5,17 +8,34 @@ namespace Sayso;
 /// <summary>Reads stories: the one door to the engine. Make one and keep it; it may be used from many threads at once.</summary>
 public sealed class StoryReader
 {
-    private readonly string _engine = "0.1.0";
+    private static readonly Lazy<AttributionModel> s_shipped = new(LoadShipped);
 
-    /// <summary>The engine's version.</summary>
-    public string Engine => _engine;
+    private readonly AttributionModel _model;
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Creates a reader with the model that is shipped inside the package, which is loaded once for all readers.</summary>
+    public StoryReader()
+        : this(s_shipped.Value)
+    {
+    }
+
+    internal StoryReader(AttributionModel model) => _model = model;
+
+    /// <summary>The engine's version, which every reading carries.</summary>
+    public string Engine { get; } = typeof(StoryReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Reads a document. The time it takes grows with the document's length and no faster.</summary>
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _ = _engine;
         var layout = Layout.Of(document.Text);
-        return new Reading(document, layout, []);
+        return new Reading(document, layout, Assembler.Assemble(layout, _model.Find(layout)));
+    }
+
+    private static AttributionModel LoadShipped()
+    {
+        const string Name = "attributions.safetensors";
+        using var stream = typeof(StoryReader).Assembly.GetManifestResourceStream(Name)!;
+        using var file = WeightFile.Read(Name, stream);
+        return new AttributionModel(file);
     }
 }

@@ -11,7 +11,7 @@ public sealed record Attribution
     /// <summary>Whether the content stands in quotation marks wholly, in part or not at all.</summary>
     public required AttributionType Type { get; init; }
 
-    /// <summary>What is attributed, without the quotation marks at its outer ends; several pieces where something interrupts it.</summary>
+    /// <summary>What is attributed, with its quotation marks as PolNeAR has it; several pieces where something interrupts it.</summary>
     public required SpanSet Content { get; init; }
 
     /// <summary>The words that signal the attribution, if any.</summary>

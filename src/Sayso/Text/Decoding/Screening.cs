@@ -22,25 +22,25 @@ internal static class Screening
         var census = Census.Of(text);
         if (census.Characters == 0)
         {
-            return Faults.Empty();
+            return DocumentFaults.Empty();
         }
 
         if (text.Contains('\0', StringComparison.Ordinal) || census.Garbled * (census.Garbled < FewestGarbled ? 3 : 20) > census.Characters)
         {
-            return Faults.Binary("data of another kind", null);
+            return DocumentFaults.Binary("data of another kind", null);
         }
 
         if (census.Letters >= FewestCharacters && census.AsciiLetters * 10 < census.Letters * 6)
         {
-            return Faults.NotEnglish();
+            return DocumentFaults.NotEnglish();
         }
 
         if (census.Weight >= FewestCharacters && census.WordWeight * 10 < census.Weight * 4)
         {
-            return Faults.Noise();
+            return DocumentFaults.Noise();
         }
 
-        return census.Words >= FewestWords && census.FunctionWords * 100 < census.Words * 6 ? Faults.NotEnglish() : null;
+        return census.Words >= FewestWords && census.FunctionWords * 100 < census.Words * 6 ? DocumentFaults.NotEnglish() : null;
     }
 
     /// <summary>What a text is made of.</summary>

@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Running;
+using Sayso.Bench;
+
+return args switch
+{
+    ["network", ..] => NetworkThroughput.Run(),
+    ["pipeline", var program, var texts, var story] => Pipeline.Run(program, texts, story),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(NetworkThroughput).Assembly).Run(args).Any() ? 0 : 1,
+};

@@ -1,0 +1,10 @@
+using Sayso.Exchange;
+using Sayso.Text;
+
+namespace Sayso.Lab.Corpora;
+
+/// <summary>An annotated story.</summary>
+internal sealed record GoldStory(string Name, Document Document, Layout Layout, IReadOnlyList<Annotation> Annotations)
+{
+    public string Text => Document.Text;
+}

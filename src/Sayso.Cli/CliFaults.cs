@@ -1,0 +1,36 @@
+namespace Sayso.Cli;
+
+/// <summary>What can go wrong between what the user typed and the engine.</summary>
+internal static class CliFaults
+{
+    /// <summary>An option or argument that makes no sense.</summary>
+    public static Fault BadUsage(string message, string command) => new("SAYSO4001", message, $"See `{command} --help`.");
+
+    /// <summary>A file or folder that is not there.</summary>
+    public static Fault NotFound(string path) => new("SAYSO4002", "There is no such file or folder.", "Check the name and the folder you are in.") { File = path };
+
+    /// <summary>A folder with nothing to read in it.</summary>
+    public static Fault NoStories(string path) => new("SAYSO4003", "There is no .txt file in this folder or below it.", "Give a folder of .txt files, or name the files.") { File = path };
+
+    /// <summary>A file or folder that may not be read, or cannot be.</summary>
+    public static Fault Unreadable(string path, Exception e) => new("SAYSO4004", $"It cannot be read: {Reason(e)}", "See that it is whole and that you may read it.") { File = path };
+
+    /// <summary>A file that cannot be written.</summary>
+    public static Fault Unwritable(string path, Exception e) => new("SAYSO4005", $"It cannot be written: {Reason(e)}", "See that there is room and that you may write there.") { File = path };
+
+    /// <summary>Two stories would be written to the same file, or one over itself.</summary>
+    public static Fault Taken(string path, string target) => new("SAYSO4006", $"Its reading would be written over {target}.", "Give it another name, or another folder with --output.") { File = path };
+
+    /// <summary>A corpus without a text that has annotations.</summary>
+    public static Fault NoCorpus(string path) => new("SAYSO4007", "There is no annotated story in it.", "Give a folder with text/NAME.txt and attributions/NAME.ann.") { File = path };
+
+    /// <summary>Something nobody thought of.</summary>
+    public static Fault Unexpected(Exception e) => new("SAYSO4999", $"Something went wrong that should not have: {e.GetType().Name}: {Reason(e)}", "Please report it with the command you typed.");
+
+    /// <summary>The first line of what went wrong.</summary>
+    private static string Reason(Exception e)
+    {
+        string line = e.Message.Split('\n')[0].Trim();
+        return line.EndsWith('.') ? line : line + ".";
+    }
+}

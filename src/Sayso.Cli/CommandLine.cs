@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Sayso.Cli.Commands;
+using Sayso.Cli.Output;
+
+namespace Sayso.Cli;
+
+/// <summary>What the user typed, understood and done.</summary>
+internal static class CommandLine
+{
+    /// <summary>Does what <paramref name="args"/> ask for, and says how it went.</summary>
+    public static int Run(string[] args)
+    {
+        try
+        {
+            var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            return parsed.Errors.Count > 0 && parsed.Action is not HelpAction
+                ? Refuse(parsed.CommandResult, parsed.Errors.Select(error => error.Message))
+                : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+#pragma warning disable CA1031 // The last resort: whatever went wrong, the user sees a sentence and no stack trace.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Complaints.Write(CliFaults.Unexpected(e));
+            return ExitCode.SomeFailed;
+        }
+    }
+
+    /// <summary>Every command and option there is.</summary>
+    public static Command Root()
+    {
+        var root = new Command("sayso", "Reads news stories and keeps the record of who said what, on whose word.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+            ReadCommand.Create(),
+            EvaluateCommand.Create(),
+        };
+        root.SetAction(parsed => new HelpAction().Invoke(parsed));
+        return root;
+    }
+
+    /// <summary>Says what makes no sense in what the user typed.</summary>
+    public static int Refuse(CommandResult given, IEnumerable<string> problems)
+    {
+        string command = given.Parent is null ? given.Command.Name : $"sayso {given.Command.Name}";
+        foreach (string problem in problems.Distinct(StringComparer.Ordinal))
+        {
+            Complaints.Write(CliFaults.BadUsage(problem.EndsWith('.') ? problem : problem + ".", command));
+        }
+
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,23 @@
+using Spectre.Console;
+
+namespace Sayso.Cli.Rendering;
+
+/// <summary>The few styles of a report. Colours are the terminal's own, so that they suit its background.</summary>
+internal static class ReportLook
+{
+    public const int Margin = 2;
+
+    public static Style Strong { get; } = new(decoration: Decoration.Bold);
+
+    public static Style Faint { get; } = new(decoration: Decoration.Dim);
+
+    public static Style Cue { get; } = new(Color.Teal);
+
+    public static Style Direct { get; } = new(Color.Green);
+
+    public static Style Mixed { get; } = new(Color.Olive);
+
+    public static Style Indirect { get; } = new(Color.Navy);
+
+    public static Style Unsure { get; } = new(Color.Maroon);
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Sayso.Cli.Output;
+using Sayso.Text;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Sayso.Cli.Rendering;
+
+/// <summary>Writes readings for people: the story's headline figures, then each statement with its source, its cue and its words.</summary>
+internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
+{
+    public string Extension => ".report";
+
+    public void Render(Reading reading, string name, Stream output)
+    {
+        var page = new TypesetPage(style.Width);
+        page.EndLine();
+        SetHead(page, reading.Document, name);
+        if (reading.Attributions.Count == 0)
+        {
+            page.Flow(ReportLook.Margin, [new Segment("Nobody is said to have said anything here.")]);
+            page.EndLine();
+        }
+        else
+        {
+            ReportFigures.Of(reading).Set(page, style.Width);
+            ReportStatements.Set(page, reading);
+        }
+
+        using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
+        ConsoleOn(writer).Write(page);
+    }
+
+    private static void SetHead(TypesetPage page, Document document, string name)
+    {
+        string? published = document.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        page.Flow(ReportLook.Margin, [new Segment(Plain.OneLine(document.Title ?? name), ReportLook.Strong)]);
+        foreach (string? origin in new[] { string.Join(" · ", new[] { document.Outlet, published }.OfType<string>()), document.Url })
+        {
+            if (!string.IsNullOrEmpty(origin))
+            {
+                page.Flow(ReportLook.Margin, [new Segment(Plain.OneLine(origin), ReportLook.Faint)]);
+            }
+        }
+
+        page.EndLine();
+    }
+
+    private IAnsiConsole ConsoleOn(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = style.Colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = style.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = style.Width;
+        return console;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using Sayso.Network;
+using Sayso.Text;
+
+namespace Sayso.Attributions;
+
+/// <summary>
+/// The learned model: finds the stretches that play a part in attributions and which belong together. Immutable once loaded;
+/// shared by all threads.
+/// </summary>
+internal sealed class AttributionModel
+{
+    // Passages are read in groups of about so many tokens, so that memory does not grow with the document.
+    private const int GroupTokens = 2048;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly Embeddings _embeddings;
+    private readonly BiLstm _encoder;
+    private readonly LinearLayer _emission;
+    private readonly LinearChainCrf _chain;
+    private readonly Linker _linker;
+    private readonly ConfidenceScale _confidence;
+
+    /// <summary>Loads a model.</summary>
+    /// <exception cref="WeightFileException">The file is damaged, or is no model of this engine.</exception>
+    public AttributionModel(WeightFile file)
+    {
+        _vocabulary = new Vocabulary(Encoding.UTF8.GetString(file.Get("vocabulary").Bytes).Split('\n'));
+        _embeddings = new Embeddings(file);
+        _encoder = new BiLstm(
+            (LstmWeights.Load(file, "forward1"), LstmWeights.Load(file, "backward1")),
+            (LstmWeights.Load(file, "forward2"), LstmWeights.Load(file, "backward2")));
+        _emission = LinearLayer.Load(file, _encoder.Outputs, "emission");
+        _chain = LabelChain.Of(
+            file.Get("transitions", Labels.Count, Labels.Count).ToFloats(),
+            file.Get("starts", Labels.Count).ToFloats(),
+            file.Get("ends", Labels.Count).ToFloats());
+        _linker = new Linker(file, _encoder.Outputs);
+        _confidence = new ConfidenceScale(file);
+    }
+
+    /// <summary>Finds the attributions of a text, in order of their cues.</summary>
+    public IReadOnlyList<Found> Find(Layout layout)
+    {
+        var found = new List<Found>();
+        var features = TokenFeatures.Of(layout, _vocabulary);
+        int[] sentences = LinkFeatures.NumberOf(layout.Sentences, layout.Tokens.Count);
+        int[] paragraphs = LinkFeatures.NumberOf(layout.Paragraphs, layout.Tokens.Count);
+        var passages = Passages.Of(layout);
+        for (int from = 0; from < passages.Count;)
+        {
+            int to = from + 1;
+            while (to < passages.Count && passages[to].End.Value - passages[from].Start.Value <= GroupTokens)
+            {
+                to++;
+            }
+
+            Read(features, passages.GetRange(from, to - from), sentences, paragraphs, found);
+            from = to;
+        }
+
+        return found;
+    }
+
+    private void Read(TokenFeatures features, List<Range> passages, int[] sentences, int[] paragraphs, List<Found> found)
+    {
+        int first = passages[0].Start.Value;
+        int count = passages[^1].End.Value - first;
+        int[] lengths = [.. passages.Select(p => p.End.Value - p.Start.Value)];
+        using var scratch = Scratch.Rent();
+        var inputs = new float[count * _embeddings.Size];
+        _embeddings.Write(features, new Range(first, first + count), inputs);
+        _encoder.Run(lengths, inputs, scratch);
+        var emissions = new float[count * Labels.Count];
+        _emission.Run(scratch.Result, emissions);
+        Forbid(features, first, emissions);
+        var labels = new int[count];
+        var marginals = new float[count * Labels.Count];
+        _chain.Decode(emissions, lengths, labels);
+        _chain.Marginals(emissions, lengths, marginals);
+        var stretches = new Stretches(labels, marginals, first);
+        Link(stretches, new Surroundings(scratch.Result, first, sentences, paragraphs), found);
+    }
+
+    /// <summary>No stretch goes on into a paragraph's first token.</summary>
+    private static void Forbid(TokenFeatures features, int first, Span<float> emissions)
+    {
+        for (int i = 0; i * Labels.Count < emissions.Length; i++)
+        {
+            if (features.OpensParagraph(first + i))
+            {
+                for (int label = 0; label < Labels.Count; label++)
+                {
+                    emissions[(i * Labels.Count) + label] = Labels.IsFurther(label) ? -1e4f : emissions[(i * Labels.Count) + label];
+                }
+            }
+        }
+    }
+
+    private void Link(Stretches stretches, Surroundings around, List<Found> found)
+    {
+        var cueOfPiece = _linker.CuesOf(stretches.Pieces, stretches.Cues, around);
+        var sourceOfCue = _linker.SourcesOf(stretches.Cues, stretches.Sources, around);
+        var piecesOf = cueOfPiece.Select((link, piece) => (link.Cue, link.Probability, Piece: piece)).ToLookup(l => l.Cue);
+        for (int c = 0; c < stretches.Cues.Count; c++)
+        {
+            var pieces = piecesOf[c].ToList();
+            if (pieces.Count == 0)
+            {
+                // A cue to which nothing is attributed is no attribution.
+                continue;
+            }
+
+            var (source, sourceProbability) = sourceOfCue[c];
+            var evidence = new Evidence(
+                stretches.Probability(stretches.Cues[c]),
+                pieces.Min(p => stretches.Probability(stretches.Pieces[p.Piece])),
+                pieces.Min(p => p.Probability),
+                source < 0 ? sourceProbability : sourceProbability * stretches.Probability(stretches.Sources[source]));
+            found.Add(new Found(
+                stretches.Cues[c],
+                source < 0 ? null : stretches.Sources[source],
+                [.. pieces.Select(p => stretches.Pieces[p.Piece])],
+                evidence,
+                _confidence.Of(evidence)));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Sayso.Exchange;
+
+/// <summary>
+/// Readings as JSON, in the form "sayso-reading/1": every field is present, what is unknown is null or an empty list, and offsets
+/// count Unicode code points.
+/// </summary>
+public static class ReadingJson
+{
+    /// <summary>The name of the form, which each reading gives as its format.</summary>
+    public const string Format = "sayso-reading/1";
+
+    /// <summary>What offsets count, which each reading gives.</summary>
+    public const string Offsets = "code-points";
+
+    /// <summary>Writes a reading.</summary>
+    /// <param name="output">Where to; it is flushed, and left open.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="engine">The version of the engine that made it.</param>
+    /// <param name="indented">Whether it is laid out for people; if not, it takes one line.</param>
+    public static void Write(Stream output, Reading reading, string engine, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(engine);
+        using var writer = new ReadingJsonWriter(output, reading.Document, indented);
+        writer.Write(reading, engine);
+    }
+
+    /// <summary>Reads a reading back.</summary>
+    /// <param name="json">One reading, in UTF-8.</param>
+    /// <param name="text">The text that was read, which the JSON itself does not hold.</param>
+    /// <returns>The reading, or a fault if the JSON is none, or one of another text.</returns>
+    public static ReadingResult Read(ReadOnlyMemory<byte> json, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        try
+        {
+            using var parsed = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            return new ReadingJsonParser(text).Read(parsed.RootElement);
+        }
+        catch (JsonException e)
+        {
+            string what = e.Message.Split(" Path:")[0].Split(" LineNumber:")[0];
+            return ReadingResult.Failed(ExchangeFaults.NotJson(what, e.LineNumber));
+        }
+    }
+}
