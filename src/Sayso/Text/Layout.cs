@@ -90,7 +90,7 @@ public sealed class Layout
             quotations.Add(stretches[i], i + 1 < stretches.Count ? stretches[i + 1].Start : -1);
         }
 
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>(text.Length / 4);
         var sentences = new List<Range>();
         var paragraphs = new List<Range>();
         var tokenizer = new Tokenizer(text, CollectionsMarshal.AsSpan(quotations.Marks), tokens);

@@ -66,6 +66,11 @@ public class ScreeningTests
     }
 
     [Theory]
+    [InlineData("““““““““")]
+    [InlineData("12 % . 7,000?")]
+    public void A_text_without_a_letter_is_noise(string text) => AssertFault("SAYSO1005", Encoding.UTF8.GetBytes(text));
+
+    [Theory]
     [InlineData("No.")]
     [InlineData("“Yes,” Ruiz said.")]
     [InlineData("Mayor Ruiz Wins Third Term In Harbour City Landslide; Challenger Lee Concedes Early")]

@@ -33,7 +33,7 @@ internal static class Screening
             return DocumentFaults.NotEnglish();
         }
 
-        if (census.Weight >= FewestCharacters && census.WordWeight * 10 < census.Weight * 4)
+        if (census.Letters == 0 || (census.Weight >= FewestCharacters && census.WordWeight * 10 < census.Weight * 4))
         {
             return DocumentFaults.Noise();
         }
