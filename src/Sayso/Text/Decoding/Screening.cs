@@ -9,6 +9,7 @@ internal static class Screening
     private const int HeaviestChunk = 40;
     private const int FewestCharacters = 20;
     private const int FewestWords = 25;
+    private const int FewestGarbled = 8;
 
     /// <summary>Frequent in every kind of English text, and in no other language. About every fourth word of a story is one of these.</summary>
     private static readonly FrozenSet<string> FunctionWords = (
@@ -24,7 +25,7 @@ internal static class Screening
             return DocumentFaults.Empty();
         }
 
-        if (text.Contains('\0', StringComparison.Ordinal) || census.Garbled * 20 > census.Characters)
+        if (text.Contains('\0', StringComparison.Ordinal) || census.Garbled * (census.Garbled < FewestGarbled ? 3 : 20) > census.Characters)
         {
             return DocumentFaults.Binary("data of another kind", null);
         }

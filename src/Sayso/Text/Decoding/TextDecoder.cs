@@ -50,7 +50,7 @@ internal static class TextDecoder
 
         int units = sample.Length / 2;
         bigEndian = first > second;
-        return units >= 4 && Math.Max(first, second) * 10 > units * 7 && Math.Min(first, second) * 100 < units;
+        return units >= 4 && Math.Max(first, second) * 10 > units * 7 && Math.Min(first, second) * 20 < units;
     }
 
     /// <summary>Whether bytes that are not all valid UTF-8 are rather Windows-1252 than UTF-8 with damage.</summary>
