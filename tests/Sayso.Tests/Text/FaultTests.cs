@@ -1,4 +1,5 @@
 using System.Reflection;
+using Sayso.Text;
 
 namespace Sayso.Tests.Text;
 
@@ -7,7 +8,7 @@ public class FaultTests
     [Fact]
     public void Every_fault_has_a_code_of_its_own_a_message_and_a_remedy()
     {
-        var faults = typeof(Faults).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(Make).ToList();
+        var faults = typeof(DocumentFaults).GetMethods(BindingFlags.Public | BindingFlags.Static).Select(Make).ToList();
         Assert.NotEmpty(faults);
         Assert.All(faults, fault =>
         {
@@ -21,7 +22,7 @@ public class FaultTests
     [Fact]
     public void A_fault_is_one_line()
     {
-        var fault = Faults.BrokenEncoding(1, "UTF-8", 17) with { File = "story.txt" };
+        var fault = DocumentFaults.BrokenEncoding(1, "UTF-8", 17) with { File = "story.txt" };
         Assert.Equal(
             "story.txt: SAYSO1006 at byte 17: 1 place is not valid UTF-8; each was read as U+FFFD. Save the file anew as UTF-8 to be rid of this warning.",
             fault.ToString());
