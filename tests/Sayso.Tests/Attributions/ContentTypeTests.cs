@@ -10,6 +10,7 @@ public class ContentTypeTests
     [InlineData("“He called it ‘blue’ and left,” she said.", "“He called it ‘blue’ and left,”")]
     [InlineData("“He called it ‘blue’,” she said.", "‘blue’")]
     [InlineData("she said: “40!”", "“40!”")]
+    [InlineData("“👍 !!” she said.", "“👍 !!”")]
     [InlineData("she said: “It was blue.\n\nThen rain fell.", "“It was blue.")]
     public void All_of_it_in_marks_is_direct(string text, string content) => Check("direct", text, content);
 
