@@ -40,7 +40,9 @@ internal static class Screening
             return DocumentFaults.Noise();
         }
 
-        return census.Words >= FewestWords && census.FunctionWords * 100 < census.Words * 6 ? DocumentFaults.NotEnglish() : null;
+        // One in twenty-five, and in a short text one at all.
+        bool isForeign = census.Words >= FewestWords && census.FunctionWords * 25 < Math.Max(1, census.Words - 35);
+        return isForeign ? DocumentFaults.NotEnglish() : null;
     }
 
     /// <summary>What a text is made of.</summary>
