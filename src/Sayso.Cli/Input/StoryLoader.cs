@@ -21,7 +21,7 @@ internal static class StoryLoader
             long length = stream.CanSeek ? stream.Length : 0;
             if (length > Document.DefaultMaxBytes)
             {
-                return LoadedStory.Failed(Faults.TooLarge(length, Document.DefaultMaxBytes) with { File = story.Name });
+                return LoadedStory.Failed(DocumentFaults.TooLarge(length, Document.DefaultMaxBytes) with { File = story.Name });
             }
 
             var result = Document.FromBytes(Bytes(stream, (int)length));

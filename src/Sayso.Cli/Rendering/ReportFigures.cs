@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sayso.Attributions;
-using Sayso.Cli.Output;
 using Spectre.Console;
 
 namespace Sayso.Cli.Rendering;
@@ -22,7 +21,7 @@ internal sealed record ReportFigures(int Statements, int Sources, double Direct,
         var all = reading.Attributions;
         return new ReportFigures(
             all.Count,
-            all.Select(a => a.Source is { } source ? Plain.OneLine(source.Of(reading.Document.Text)) : null)
+            all.Select(a => a.Source is { } source ? ReportStatements.NameOf(source, reading.Document.Text) : null)
                 .OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count(),
             Share(all, AttributionType.Direct),
             Share(all, AttributionType.Mixed),

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using Sayso.Attributions;
 using Sayso.Cli.Output;
+using Sayso.Text;
 using Spectre.Console.Rendering;
 
 namespace Sayso.Cli.Rendering;
@@ -10,6 +12,7 @@ internal sealed class ReportStatements
 {
     private const int NumberGap = 2;
     private const double Unsure = 0.5;
+    private static readonly SearchValues<char> s_quotationMarks = SearchValues.Create("“”\"‘«„");
     private readonly TypesetPage _page;
     private readonly string _text;
     private readonly int _numberWidth;
@@ -40,6 +43,9 @@ internal sealed class ReportStatements
         }
     }
 
+    /// <summary>A source's words on one line, without the comma that ends an apposition.</summary>
+    public static string NameOf(Span source, string text) => Plain.OneLine(source.Of(text)).TrimEnd(',');
+
     private void Set(Attribution attribution, int number, int line)
     {
         int indent = ReportLook.Margin + _numberWidth + NumberGap;
@@ -51,7 +57,7 @@ internal sealed class ReportStatements
 
     private List<Segment> Who(Attribution attribution)
     {
-        string? source = attribution.Source is { } span ? Plain.OneLine(span.Of(_text))
+        string? source = attribution.Source is { } span ? NameOf(span, _text)
             : attribution.Continues is { } earlier ? _sources.GetValueOrDefault(earlier)
             : null;
         _sources[attribution.Id] = source;
@@ -81,6 +87,10 @@ internal sealed class ReportStatements
 
     private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 
-    private string Words(Attribution attribution) =>
-        string.Join(" … ", attribution.Content.Select(piece => Plain.OneLine(piece.Of(_text))));
+    /// <summary>The words; what is direct shows its quotation marks, whether or not they are counted with the content.</summary>
+    private string Words(Attribution attribution)
+    {
+        string words = string.Join(" … ", attribution.Content.Select(piece => Plain.OneLine(piece.Of(_text))));
+        return attribution.Type == AttributionType.Direct && words.AsSpan().IndexOfAny(s_quotationMarks) != 0 ? $"“{words}”" : words;
+    }
 }

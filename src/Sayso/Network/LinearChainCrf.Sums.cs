@@ -15,7 +15,7 @@ internal sealed partial class LinearChainCrf
         Span<double> terms = stackalloc double[n];
         for (int y = 0; y < n; y++)
         {
-            forward[y] = _starts[y] + emissions[y];
+            forward[y] = (double)_starts[y] + emissions[y];
             backward[((length - 1) * n) + y] = _ends[y];
         }
 
@@ -38,7 +38,7 @@ internal sealed partial class LinearChainCrf
             {
                 for (int y = 0; y < n; y++)
                 {
-                    terms[y] = _transitions[(x * _width) + y] + emissions[((t + 1) * n) + y] + backward[((t + 1) * n) + y];
+                    terms[y] = (double)_transitions[(x * _width) + y] + emissions[((t + 1) * n) + y] + backward[((t + 1) * n) + y];
                 }
 
                 backward[(t * n) + x] = LogOfSum(terms);

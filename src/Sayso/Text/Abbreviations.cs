@@ -53,23 +53,21 @@ internal static class Abbreviations
 
     private static bool IsInitial(string text, int period)
     {
-        int next = period + 1;
-        while (next < text.Length && text[next] is ' ' or '\u00A0')
-        {
-            next++;
-        }
-
-        return next < text.Length && (char.IsUpper(text[next]) || text[next] is '-' or ',');
+        char next = NextOnLine(text, period + 1);
+        return char.IsUpper(next) || next is '-' or ',';
     }
 
-    private static bool NumberFollows(string text, int index)
+    private static bool NumberFollows(string text, int index) => char.IsDigit(NextOnLine(text, index));
+
+    /// <summary>The first character from <paramref name="index"/> on that is no space; NUL at the text's end.</summary>
+    private static char NextOnLine(string text, int index)
     {
         while (index < text.Length && text[index] is ' ' or '\u00A0')
         {
             index++;
         }
 
-        return index < text.Length && char.IsDigit(text[index]);
+        return index < text.Length ? text[index] : '\0';
     }
 
     private static bool In(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -1,6 +1,6 @@
 namespace Sayso.Text;
 
-/// <summary>Web addresses, each of which is one token.</summary>
+/// <summary>Web addresses and handles, each of which is one token.</summary>
 internal static class Addresses
 {
     /// <summary>Whether a web address starts at <paramref name="start"/>.</summary>
@@ -33,6 +33,20 @@ internal static class Addresses
         }
 
         return end;
+    }
+
+    /// <summary>The end of the @name or #tag at <paramref name="start"/>; false for <c>#1</c>, which is none.</summary>
+    public static bool HandleEnd(string text, int start, int limit, out int end)
+    {
+        end = start + 1;
+        bool named = false;
+        while (end < limit && Chars.At(text, end, out int length) is var kind and (CharClass.Letter or CharClass.Digit or CharClass.Mark or CharClass.Underscore))
+        {
+            named |= kind is CharClass.Letter or CharClass.Underscore;
+            end += length;
+        }
+
+        return named;
     }
 
     private static bool IsInside(string text, int index, ref int open)

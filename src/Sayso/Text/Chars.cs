@@ -54,6 +54,28 @@ internal static class Chars
     /// <summary>Whether <paramref name="c"/> is white space, or one of the invisible marks that say as little: zero-width spaces, byte order and direction marks.</summary>
     public static bool IsBlank(char c) => Of(c) == CharClass.Blank;
 
+    /// <summary>The first offset from <paramref name="start"/> on that is not blank; <paramref name="end"/> if all are before it.</summary>
+    public static int SkipBlanks(string text, int start, int end)
+    {
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>The end of <c>[start, end)</c> without the blanks at its end.</summary>
+    public static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a letter, digit or combining mark stands at <paramref name="index"/>; false outside the text.</summary>
     public static bool IsWordAt(string text, int index) =>
         (uint)index < (uint)text.Length && At(text, index, out _) is CharClass.Letter or CharClass.Digit or CharClass.Mark;

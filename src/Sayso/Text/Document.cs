@@ -55,19 +55,19 @@ public sealed class Document
     {
         if (bytes.Length > maxBytes)
         {
-            return DocumentResult.Failed(Faults.TooLarge(bytes.Length, maxBytes));
+            return DocumentResult.Failed(DocumentFaults.TooLarge(bytes.Length, maxBytes));
         }
 
         if (FileSignatures.Of(bytes) is { } what)
         {
-            return DocumentResult.Failed(Faults.Binary(what, 0));
+            return DocumentResult.Failed(DocumentFaults.Binary(what, 0));
         }
 
         var (text, warning) = TextDecoder.Decode(bytes);
         if (Screening.FaultOf(text) is { } fault)
         {
             // What gives data away is its first byte that stands for nothing, or its first NUL.
-            bool isBinary = string.Equals(fault.Code, Faults.BinaryCode, StringComparison.Ordinal);
+            bool isBinary = string.Equals(fault.Code, DocumentFaults.BinaryCode, StringComparison.Ordinal);
             int nul = bytes.IndexOf((byte)0);
             return DocumentResult.Failed(isBinary ? fault with { Offset = warning?.Offset ?? (nul < 0 ? null : nul) } : fault);
         }

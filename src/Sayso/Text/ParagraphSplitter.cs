@@ -135,16 +135,7 @@ internal static class ParagraphSplitter
 
     private static Span Trim(string text, int start, int end)
     {
-        while (start < end && Chars.IsBlank(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && Chars.IsBlank(text[end - 1]))
-        {
-            end--;
-        }
-
-        return new Span(start, end);
+        start = Chars.SkipBlanks(text, start, end);
+        return new Span(start, Chars.TrimEnd(text, start, end));
     }
 }

@@ -54,7 +54,7 @@ internal ref struct Tokenizer
         {
             case CharClass.Letter or CharClass.Digit or CharClass.Mark:
                 return Addresses.StartsAt(_text, start, limit) ? (Addresses.End(_text, start, limit), TokenKind.Word) : Word(start, limit);
-            case CharClass.Apostrophe when Words.LeadingApostropheBelongs(_text, start, limit):
+            case CharClass.Apostrophe when Contractions.BeginsAt(_text, start, limit):
                 return Word(start, limit);
             case CharClass.Apostrophe:
                 return (Run(start, start + 1, limit), TokenKind.Punctuation);
@@ -99,7 +99,7 @@ internal ref struct Tokenizer
                 }
 
                 return (next, TokenKind.Punctuation);
-            case '@' or '#' when wordFollows && Words.HandleEnd(_text, start, limit, out int end):
+            case '@' or '#' when wordFollows && Addresses.HandleEnd(_text, start, limit, out int end):
                 return (end, TokenKind.Word);
             default:
                 return (Run(start, next, limit), TokenKind.Punctuation);

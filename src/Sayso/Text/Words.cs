@@ -3,9 +3,6 @@ namespace Sayso.Text;
 /// <summary>Where a word or number ends: contractions and possessives split as in the Penn Treebank, hyphenated words whole.</summary>
 internal static class Words
 {
-    /// <summary>Words that begin with an apostrophe.</summary>
-    private static readonly string[] Elided = ["em", "til", "till", "tis", "twas", "twere", "cause", "cuz", "bout", "round", "n", "nother", "neath", "ere", "un"];
-
     /// <summary>The end of the word or number at <paramref name="start"/>, which may begin with an apostrophe, a hyphen or a period.</summary>
     public static int End(string text, int start, int limit, out bool isNumber)
     {
@@ -29,7 +26,7 @@ internal static class Words
             }
 
             char c = text[i];
-            if (c == '.' && i > segment && Period(text, segment, i, limit, out int end, out bool over))
+            if (c == '.' && i > segment && Period(text, start, segment, i, limit, out int end, out bool over))
             {
                 if (over)
                 {
@@ -40,7 +37,7 @@ internal static class Words
             }
             else if (kind == CharClass.Apostrophe && i > start)
             {
-                if (SplitAt(text, start, i, limit, out end))
+                if (Contractions.SplitAt(text, start, i, limit, out end))
                 {
                     return end;
                 }
@@ -66,100 +63,16 @@ internal static class Words
         return i;
     }
 
-    /// <summary>Whether the apostrophe at <paramref name="start"/> begins a word: <c>'s</c>, <c>'em</c>, <c>'90s</c>.</summary>
-    public static bool LeadingApostropheBelongs(string text, int start, int limit)
-    {
-        if (IsCliticAt(text, start, limit))
-        {
-            return true;
-        }
-
-        int end = start + 1;
-        while (end < limit && end - start < 12 && char.IsLetterOrDigit(text[end]))
-        {
-            end++;
-        }
-
-        var word = text.AsSpan(start + 1, end - start - 1);
-        return IsDecade(word) || IsElided(word);
-    }
-
-    /// <summary>Whether <paramref name="word"/>, without its apostrophe, is a decade or year cut short: <c>90s</c>, <c>08</c>.</summary>
-    public static bool IsDecade(ReadOnlySpan<char> word) =>
-        word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] is 's' or 'S');
-
-    /// <summary>Whether <paramref name="word"/>, without its apostrophe, is one that begins with an apostrophe: <c>em</c>, <c>til</c>.</summary>
-    public static bool IsElided(ReadOnlySpan<char> word)
-    {
-        foreach (string elided in Elided)
-        {
-            if (word.Equals(elided, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether <c>'s</c>, <c>'re</c>, <c>'ve</c>, <c>'ll</c>, <c>'d</c> or <c>'m</c> stands at <paramref name="apostrophe"/>, with no letter after it.</summary>
-    public static bool IsCliticAt(string text, int apostrophe, int limit)
-    {
-        int i = apostrophe + 1;
-        if (i >= limit)
-        {
-            return false;
-        }
-
-        int length = (text[i] | 0x20) switch
-        {
-            's' or 'd' or 'm' => 1,
-            'r' or 'v' when i + 1 < limit && (text[i + 1] | 0x20) == 'e' => 2,
-            'l' when i + 1 < limit && (text[i + 1] | 0x20) == 'l' => 2,
-            _ => 0,
-        };
-        return length > 0 && char.IsAscii(text[i]) && (i + length >= limit || !Chars.IsWordAt(text, i + length));
-    }
-
-    /// <summary>The end of the @name or #tag at <paramref name="start"/>; false for <c>#1</c>, which is none.</summary>
-    public static bool HandleEnd(string text, int start, int limit, out int end)
-    {
-        end = start + 1;
-        bool named = false;
-        while (end < limit && Chars.At(text, end, out int length) is var kind and (CharClass.Letter or CharClass.Digit or CharClass.Mark or CharClass.Underscore))
-        {
-            named |= kind is CharClass.Letter or CharClass.Underscore;
-            end += length;
-        }
-
-        return named;
-    }
-
-    /// <summary>Whether the word from <paramref name="start"/> ends at, or for <c>n't</c> just before, the apostrophe; else it goes on.</summary>
-    private static bool SplitAt(string text, int start, int apostrophe, int limit, out int end)
-    {
-        end = apostrophe;
-        int next = apostrophe + 1;
-        if (next >= limit || !Chars.IsWordAt(text, next) || IsCliticAt(text, apostrophe, limit))
-        {
-            return true;
-        }
-
-        bool isNegation = text[next] is 't' or 'T' && text[apostrophe - 1] is 'n' or 'N' && (next + 1 >= limit || !Chars.IsWordAt(text, next + 1));
-        end = apostrophe - 1;
-        return isNegation && end > start;
-    }
-
     /// <summary>
     /// Whether the period after <c>[segment, i)</c> belongs to the word; if so, <paramref name="end"/> is the offset after it,
     /// and <paramref name="over"/> whether the word ends there.
     /// </summary>
-    private static bool Period(string text, int segment, int i, int limit, out int end, out bool over)
+    private static bool Period(string text, int start, int segment, int i, int limit, out int end, out bool over)
     {
         end = i + 1;
         over = false;
         var word = text.AsSpan(segment, i - segment);
-        bool inAcronym = word.Length == 1 && char.IsLetter(word[0]) && segment >= 2 && text[segment - 1] == '.' && char.IsLetter(text[segment - 2]);
+        bool inAcronym = word.Length == 1 && char.IsLetter(word[0]) && segment >= start + 2 && text[segment - 1] == '.' && char.IsLetter(text[segment - 2]);
         char next = end < limit ? text[end] : '\0';
         if (char.IsLetterOrDigit(next) && JoinsNext(text, word, end, limit))
         {

@@ -44,6 +44,7 @@ public partial class QuotationTests
     [Theory]
     [InlineData("Ruiz is 6'2\" tall, 5’11” with a hat, and has a 27\" screen.")]
     [InlineData("⟦\"The 5-foot-11\" guard sat by a 3.5\" disk and a 12\" rule,\"⟧ she said.")]
+    [InlineData("It cost ⟦«27»⟧ and that” was it.")]
     [InlineData("⟦\"In 1984,\"⟧ she said, ⟦\"and in 1985\"⟧ too.")]
     public void Inches_and_feet_are_no_quotation_marks(string drawing) => Check(drawing);
 

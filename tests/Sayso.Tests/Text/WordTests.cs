@@ -47,6 +47,7 @@ public class WordTests
     [InlineData("He said no.", "He|said|no|.")]
     [InlineData("So do I. She left.", "So|do|I|.|She|left|.")]
     [InlineData("It was plan B.", "It|was|plan|B|.")]
+    [InlineData("It was plan B.\n\nThen rain.", "It|was|plan|B|.|Then|rain|.")]
     [InlineData("It was over.Then rain.", "It|was|over|.|Then|rain|.")]
     [InlineData("It never sat. We did.", "It|never|sat|.|We|did|.")]
     public void A_full_stop_stands_alone(string text, string tokens) => Assert.Equal(tokens, Drawing.Tokens(text));

@@ -9,6 +9,7 @@ internal static class Screening
     private const int HeaviestChunk = 40;
     private const int FewestCharacters = 20;
     private const int FewestWords = 25;
+    private const int FewestGarbled = 8;
 
     /// <summary>Frequent in every kind of English text, and in no other language. About every fourth word of a story is one of these.</summary>
     private static readonly FrozenSet<string> FunctionWords = (
@@ -21,25 +22,27 @@ internal static class Screening
         var census = Census.Of(text);
         if (census.Characters == 0)
         {
-            return Faults.Empty();
+            return DocumentFaults.Empty();
         }
 
-        if (text.Contains('\0', StringComparison.Ordinal) || census.Garbled * 20 > census.Characters)
+        if (text.Contains('\0', StringComparison.Ordinal) || census.Garbled * (census.Garbled < FewestGarbled ? 3 : 20) > census.Characters)
         {
-            return Faults.Binary("data of another kind", null);
+            return DocumentFaults.Binary("data of another kind", null);
         }
 
         if (census.Letters >= FewestCharacters && census.AsciiLetters * 10 < census.Letters * 6)
         {
-            return Faults.NotEnglish();
+            return DocumentFaults.NotEnglish();
         }
 
         if (census.Weight >= FewestCharacters && census.WordWeight * 10 < census.Weight * 4)
         {
-            return Faults.Noise();
+            return DocumentFaults.Noise();
         }
 
-        return census.Words >= FewestWords && census.FunctionWords * 100 < census.Words * 6 ? Faults.NotEnglish() : null;
+        // One in twenty-five, and in a short text one at all.
+        bool isForeign = census.Words >= FewestWords && census.FunctionWords * 25 < Math.Max(1, census.Words - 35);
+        return isForeign ? DocumentFaults.NotEnglish() : null;
     }
 
     /// <summary>What a text is made of.</summary>

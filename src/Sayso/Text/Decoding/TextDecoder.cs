@@ -50,7 +50,7 @@ internal static class TextDecoder
 
         int units = sample.Length / 2;
         bigEndian = first > second;
-        return units >= 4 && Math.Max(first, second) * 10 > units * 7 && Math.Min(first, second) * 100 < units;
+        return units >= 4 && Math.Max(first, second) * 10 > units * 7 && Math.Min(first, second) * 20 < units;
     }
 
     /// <summary>Whether bytes that are not all valid UTF-8 are rather Windows-1252 than UTF-8 with damage.</summary>
@@ -104,7 +104,7 @@ internal static class TextDecoder
         }
 
         var (broken, first, _, _) = Survey(rest);
-        return new Decoded(text, Faults.BrokenEncoding(broken, "UTF-8", start + first));
+        return new Decoded(text, DocumentFaults.BrokenEncoding(broken, "UTF-8", start + first));
     }
 
     private static Decoded Utf16Text(ReadOnlySpan<byte> bytes, int start, bool bigEndian)
@@ -121,13 +121,13 @@ internal static class TextDecoder
             }
         }
 
-        return broken == 0 ? new Decoded(text) : new Decoded(text, Faults.BrokenEncoding(broken, "UTF-16", start + 2L * first));
+        return broken == 0 ? new Decoded(text) : new Decoded(text, DocumentFaults.BrokenEncoding(broken, "UTF-16", start + 2L * first));
     }
 
     private static Decoded Windows1252Text(ReadOnlySpan<byte> bytes)
     {
         string text = Windows1252.Decode(bytes);
         int first = text.IndexOf('\uFFFD', StringComparison.Ordinal);
-        return first < 0 ? new Decoded(text) : new Decoded(text, Faults.BrokenEncoding(text.AsSpan().Count('\uFFFD'), "Windows-1252", first));
+        return first < 0 ? new Decoded(text) : new Decoded(text, DocumentFaults.BrokenEncoding(text.AsSpan().Count('\uFFFD'), "Windows-1252", first));
     }
 }

@@ -4,10 +4,11 @@ namespace Sayso.Text;
 internal static class WordShape
 {
     private const int LongestPart = 24;
+    private const string Foreign = "#$!^%*+=~|<>{}\\";
 
     /// <summary>
-    /// Whether <paramref name="chunk"/> can stand in running text: parts of letters in one case but for their first, with a vowel if they are
-    /// long; or a number; or an address.
+    /// Whether <paramref name="chunk"/> can stand in running text: words held together by the punctuation of words, each with a vowel if it is
+    /// long, and with few changes between small and capital letters or digits; or a number; or an address.
     /// </summary>
     public static bool IsLikely(ReadOnlySpan<char> chunk)
     {
@@ -24,7 +25,7 @@ internal static class WordShape
                 end++;
             }
 
-            if (!IsLikelyPart(chunk[start..end]))
+            if (!IsLikelyPart(chunk[start..end]) || (end < chunk.Length && Foreign.Contains(chunk[end])))
             {
                 return false;
             }

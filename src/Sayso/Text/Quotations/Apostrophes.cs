@@ -12,7 +12,7 @@ internal static class Apostrophes
         int second = facing == Facing.Close ? position : position + 2;
         bool isAnd = second - 2 >= paragraph.Start && second < paragraph.End
             && text[second - 1] is 'n' or 'N' && Chars.IsApostrophe(text[second]) && Chars.IsApostrophe(text[second - 2]);
-        return isAnd || (facing != Facing.Close && Words.IsCliticAt(text, position, paragraph.End) && !IsLetterQuoted(text, position, paragraph.End));
+        return isAnd || (facing != Facing.Close && Contractions.IsCliticAt(text, position, paragraph.End) && !IsLetterQuoted(text, position, paragraph.End));
     }
 
     /// <summary>Whether the mark at <paramref name="position"/> may be an apostrophe for what precedes it: <c>voters'</c>, <c>goin' home</c>, <c>6' tall</c>.</summary>

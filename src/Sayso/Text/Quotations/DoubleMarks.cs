@@ -149,26 +149,16 @@ internal ref struct DoubleMarks
 
     private readonly void Match(int opening, int closing)
     {
-        bool isQuotation = !IsBlank(_marks[opening].End, _marks[closing].Position);
+        bool isQuotation = Chars.SkipBlanks(_text, _marks[opening].End, _marks[closing].Position) < _marks[closing].Position;
         _marks[opening].Role = isQuotation ? MarkRole.Opens : MarkRole.None;
         _marks[opening].Match = closing;
         _marks[closing].Role = isQuotation ? MarkRole.Closes : MarkRole.None;
         _marks[closing].Match = opening;
     }
 
-    private readonly bool IsBlank(int start, int end)
-    {
-        while (start < end && Chars.IsBlank(_text[start]))
-        {
-            start++;
-        }
-
-        return start == end;
-    }
-
     private void CloseAlone(int mark)
     {
-        if (_doubtfulClose >= 0)
+        if (_doubtfulClose >= 0 && _marks[_doubtfulClose].IsFamilyOf(_marks[mark]))
         {
             // What seemed to close the quotation before stood for inches: “a 27” screen,” he said.
             Match(_marks[_doubtfulClose].Match, mark);
@@ -201,11 +191,7 @@ internal ref struct DoubleMarks
             start = _marks[_lastMark].Role is MarkRole.Closes or MarkRole.ClosesAlone ? SentenceEnd(Math.Max(start, _searched), end) : start;
         }
 
-        while (start < end && Chars.IsBlank(_text[start]))
-        {
-            start++;
-        }
-
+        start = Chars.SkipBlanks(_text, start, end);
         return start < end ? start : -1;
     }
 
@@ -230,7 +216,7 @@ internal ref struct DoubleMarks
         {
             var (mark, inside) = _open[i];
             bool cut = inside >= 0 && !GoesOn(mark);
-            int end = TrimEnd(_marks[mark].End, cut ? _marks[inside].Position : limit);
+            int end = Chars.TrimEnd(_text, _marks[mark].End, cut ? _marks[inside].Position : limit);
             _marks[mark].Role = end > _marks[mark].End ? MarkRole.OpensAlone : MarkRole.None;
             _marks[mark].Edge = end;
         }
@@ -240,14 +226,4 @@ internal ref struct DoubleMarks
 
     private readonly bool GoesOn(int mark) =>
         _reopened && _marks[mark].Position == _paragraph.Start && _marks[^1].End < _paragraph.End;
-
-    private readonly int TrimEnd(int start, int end)
-    {
-        while (end > start && Chars.IsBlank(_text[end - 1]))
-        {
-            end--;
-        }
-
-        return end;
-    }
 }

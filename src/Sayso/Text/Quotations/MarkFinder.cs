@@ -140,7 +140,7 @@ internal readonly ref struct MarkFinder(string text, Span paragraph, List<MarkCa
             return;
         }
 
-        _found.Add(new MarkCandidate(position, length, shape) { Spacing = facing, Form = FormOf(_text[position]), IsDoubtful = afterDigit });
+        _found.Add(new MarkCandidate(position, length, shape) { Spacing = facing, Form = FormOf(_text[position]), IsDoubtful = afterDigit && shape <= MarkShape.Typed });
     }
 
     private void AddSingle(int position, Facing facing)
@@ -151,7 +151,7 @@ internal readonly ref struct MarkFinder(string text, Span paragraph, List<MarkCa
         }
 
         bool doubtful = facing == Facing.Open
-            ? Words.LeadingApostropheBelongs(_text, position, _paragraph.End)
+            ? Contractions.BeginsAt(_text, position, _paragraph.End)
             : Apostrophes.MayBeAfter(_text, position, _paragraph);
         _found.Add(new MarkCandidate(position, 1, MarkShape.Single) { Spacing = facing, Form = FormOf(_text[position]), IsDoubtful = doubtful });
     }

@@ -155,12 +155,7 @@ internal ref struct SingleMarks
         }
 
         ref var opening = ref _marks[region.Opening];
-        int end = limit;
-        while (end > opening.End && Chars.IsBlank(_text[end - 1]))
-        {
-            end--;
-        }
-
+        int end = Chars.TrimEnd(_text, opening.End, limit);
         if (end > opening.End && IsCertain(region.Opening))
         {
             opening.Role = MarkRole.OpensAlone;

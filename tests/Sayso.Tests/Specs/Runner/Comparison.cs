@@ -72,7 +72,7 @@ internal sealed class Comparison
         return shared == 0 ? 0 : likeness;
     }
 
-    private static bool Touches(Phrase? wanted, Text.Span? got, StoryWords words) =>
+    private static bool Touches(Phrase? wanted, Sayso.Text.Span? got, StoryWords words) =>
         wanted is null ? got is null : got is { } span && wanted.Allowed.Overlaps(words.In(span));
 
     private static IEnumerable<Difference> Differences(
@@ -114,7 +114,7 @@ internal sealed class Comparison
         }
     }
 
-    private static bool Same(Phrase? wanted, Text.Span? got, StoryWords words) =>
+    private static bool Same(Phrase? wanted, Sayso.Text.Span? got, StoryWords words) =>
         wanted is null
             ? got is null
             : got is { } span && words.In(span) is var found && wanted.Required.IsSubsetOf(found) && wanted.Allowed.IsSupersetOf(found);

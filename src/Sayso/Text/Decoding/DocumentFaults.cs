@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Sayso;
+namespace Sayso.Text;
 
-/// <summary>Every fault the program knows, with its code. A code is never given a second meaning.</summary>
-public static class Faults
+/// <summary>What may be wrong with a document as received. A code is never given a second meaning.</summary>
+public static class DocumentFaults
 {
     internal const string BinaryCode = "SAYSO1002";
 
