@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Sayso.Text;
 
 /// <summary>The words that are written with a period of their own.</summary>
@@ -8,22 +6,22 @@ internal static class Abbreviations
     private const int Longest = 6;
 
     /// <summary>They stand before a name or a number, so no sentence ends with them.</summary>
-    private static readonly FrozenSet<string> Leading = Set(
+    private static readonly WordSet Leading = new(
         "Mr Mrs Ms Mx Dr Drs Prof Sen Sens Rep Reps Gov Govs Gen Col Lt Sgt Cpl Pvt Capt Cmdr Maj Adm Brig Supt Det Insp Hon Rev Fr Msgr Pres "
         + "Amb Sec Atty Supt Mme Mlle Messrs St Ste Mt Ft Pfc Spc Cdr Pte Asst Assoc Dep Dir Treas Del Ald Brg");
 
     /// <summary>They may well be a sentence's last word.</summary>
-    private static readonly FrozenSet<string> Trailing = Set(
+    private static readonly WordSet Trailing = new(
         "Jr Sr Esq Inc Corp Co Cos Ltd Bros LLC Univ Dept Assn Ave Blvd Rd Hwy Bldg Apt Dist Govt Natl Intl Mfg Rep Dem Ind "
         + "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri "
         + "Ala Ariz Ark Calif Colo Conn Fla Ga Ill Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo "
         + "Ont Que Alta Sask Man");
 
     /// <summary>They are abbreviations in small letters too.</summary>
-    private static readonly FrozenSet<string> Small = Set("vs v etc al approx est cf viz ca incl ext tel dept govt mr mrs dr jr sr");
+    private static readonly WordSet Small = new("vs v etc al approx est cf viz ca incl ext tel dept govt mr mrs dr jr sr");
 
     /// <summary>They are abbreviations only before a number.</summary>
-    private static readonly FrozenSet<string> Numbering = Set("No Nos Art Sect Ch Fig Vol Vols pp p Sat Sun");
+    private static readonly WordSet Numbering = new("No Nos Art Sect Ch Fig Vol Vols pp p Sat Sun");
 
     /// <summary>Whether <paramref name="word"/>, which a period follows at <paramref name="period"/>, takes the period as its own.</summary>
     public static bool Owns(ReadOnlySpan<char> word, string text, int period)
@@ -38,9 +36,9 @@ internal static class Abbreviations
             return word[0] != 'I' && IsInitial(text, period);
         }
 
-        return In(Small, word)
-            || (char.IsUpper(word[0]) && (In(Leading, word) || In(Trailing, word)))
-            || (In(Numbering, word) && NumberFollows(text, period + 1));
+        return Small.Contains(word)
+            || (char.IsUpper(word[0]) && (Leading.Contains(word) || Trailing.Contains(word)))
+            || (Numbering.Contains(word) && NumberFollows(text, period + 1));
     }
 
     /// <summary>Whether no sentence ends with <paramref name="token"/>, a word that holds its period.</summary>
@@ -48,7 +46,7 @@ internal static class Abbreviations
     {
         var word = token[..^1];
         word = word[(word.LastIndexOf('-') + 1)..];
-        return (word.Length == 1 && char.IsUpper(word[0])) || In(Leading, word) || In(Numbering, word) || word is "vs" or "v" or "cf" or "ca" or "e.g" or "i.e";
+        return (word.Length == 1 && char.IsUpper(word[0])) || Leading.Contains(word) || Numbering.Contains(word) || word is "vs" or "v" or "cf" or "ca" or "e.g" or "i.e";
     }
 
     private static bool IsInitial(string text, int period)
@@ -69,8 +67,4 @@ internal static class Abbreviations
 
         return index < text.Length ? text[index] : '\0';
     }
-
-    private static bool In(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

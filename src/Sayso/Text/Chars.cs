@@ -22,7 +22,7 @@ internal enum CharClass : byte
 /// <summary>Classes of characters, of any script.</summary>
 internal static class Chars
 {
-    private static readonly CharClass[] Ascii = [.. Enumerable.Range(0, 128).Select(c => Slow((char)c))];
+    private static readonly CharClass[] Ascii = AsciiClasses();
 
     /// <summary>The class of the code point at <paramref name="index"/>, and how many code units it takes. A lone surrogate is a symbol.</summary>
     public static CharClass At(string text, int index, out int length)
@@ -92,6 +92,17 @@ internal static class Chars
 
     /// <summary>Whether <paramref name="c"/> is drawn as an apostrophe, whatever it stands for.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '‛' or 'ʼ' or '′' or '＇' or '`' or '´';
+
+    private static CharClass[] AsciiClasses()
+    {
+        var classes = new CharClass[128];
+        for (int c = 0; c < classes.Length; c++)
+        {
+            classes[c] = Slow((char)c);
+        }
+
+        return classes;
+    }
 
     private static CharClass Slow(char c)
     {

@@ -4,7 +4,7 @@ namespace Sayso.Text;
 internal static class Contractions
 {
     /// <summary>Words that begin with an apostrophe.</summary>
-    private static readonly string[] Elided = ["em", "til", "till", "tis", "twas", "twere", "cause", "cuz", "bout", "round", "n", "nother", "neath", "ere", "un"];
+    private static readonly WordSet Elided = new("em til till tis twas twere cause cuz bout round n nother neath ere un");
 
     /// <summary>Whether the apostrophe at <paramref name="start"/> begins a word: <c>'s</c>, <c>'em</c>, <c>'90s</c>.</summary>
     public static bool BeginsAt(string text, int start, int limit)
@@ -21,7 +21,7 @@ internal static class Contractions
         }
 
         var word = text.AsSpan(start + 1, end - start - 1);
-        return IsDecade(word) || IsElided(word);
+        return IsDecade(word) || Elided.Contains(word);
     }
 
     /// <summary>Whether <c>'s</c>, <c>'re</c>, <c>'ve</c>, <c>'ll</c>, <c>'d</c> or <c>'m</c> stands at <paramref name="apostrophe"/>, with no letter after it.</summary>
@@ -61,18 +61,4 @@ internal static class Contractions
     /// <summary>Whether <paramref name="word"/>, without its apostrophe, is a decade or year cut short: <c>90s</c>, <c>08</c>.</summary>
     private static bool IsDecade(ReadOnlySpan<char> word) =>
         word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) && (word.Length == 2 || word[2] is 's' or 'S');
-
-    /// <summary>Whether <paramref name="word"/>, without its apostrophe, is one that begins with an apostrophe: <c>em</c>, <c>til</c>.</summary>
-    private static bool IsElided(ReadOnlySpan<char> word)
-    {
-        foreach (string elided in Elided)
-        {
-            if (word.Equals(elided, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Sayso.Text;
 
 /// <summary>Asks of a text whether it can be a story in English. It would rather let nonsense pass than refuse a story.</summary>
@@ -12,9 +10,9 @@ internal static class Screening
     private const int FewestGarbled = 8;
 
     /// <summary>Frequent in every kind of English text, and in no other language. About every fourth word of a story is one of these.</summary>
-    private static readonly FrozenSet<string> FunctionWords = (
+    private static readonly WordSet FunctionWords = new(
         "the of and to that for it with he his from by this they were their which said who been would but not are you at be have had will we "
-        + "she her our your its than more when what there them out if about after into could can how my").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "she her our your its than more when what there them out if about after into could can how my");
 
     /// <summary>Why <paramref name="text"/> cannot be read, or null if it can.</summary>
     public static Fault? FaultOf(string text)
@@ -115,7 +113,7 @@ internal static class Screening
             if (!word.IsEmpty)
             {
                 Words++;
-                FunctionWords += Screening.FunctionWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? 1 : 0;
+                FunctionWords += Screening.FunctionWords.Contains(word) ? 1 : 0;
             }
         }
 

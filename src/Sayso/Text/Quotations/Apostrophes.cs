@@ -4,7 +4,7 @@ namespace Sayso.Text;
 internal static class Apostrophes
 {
     /// <summary>Words cut short at their end, besides those in <c>-in'</c>.</summary>
-    private static readonly string[] CutShort = ["o", "th", "an", "ol", "lil", "mo", "po", "wi", "d", "l"];
+    private static readonly WordSet CutShort = new("o th an ol lil mo po wi d l");
 
     /// <summary>Whether the mark at <paramref name="position"/> is certainly an apostrophe: <c>Trump ‘s</c>, <c>rock 'n' roll</c>.</summary>
     public static bool IsCertain(string text, int position, Span paragraph, Facing facing)
@@ -33,7 +33,7 @@ internal static class Apostrophes
         bool wordFollows = position + 2 < paragraph.End && Chars.IsBlank(text[position + 1]) && char.IsLetterOrDigit(text[position + 2]);
         return char.IsAsciiDigit(word[^1])
             || (word[^1] is 's' or 'S' && MarkSides.Right(text, position + 1, paragraph) != Side.Soft)
-            || (wordFollows && (word.EndsWith("in", StringComparison.Ordinal) || IsCutShort(word)));
+            || (wordFollows && (word.EndsWith("in", StringComparison.Ordinal) || CutShort.Contains(word)));
     }
 
     /// <summary>Whether what looks like a clitic is quoted: <c>'M' for murder</c>, <c>'s--t'</c>.</summary>
@@ -46,18 +46,5 @@ internal static class Apostrophes
         }
 
         return after < end && (Chars.IsApostrophe(text[after]) || Chars.Of(text[after]) == CharClass.Dash);
-    }
-
-    private static bool IsCutShort(ReadOnlySpan<char> word)
-    {
-        foreach (string cut in CutShort)
-        {
-            if (word.Equals(cut, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
