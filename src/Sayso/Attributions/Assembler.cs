@@ -105,6 +105,12 @@ internal static class Assembler
             }
         }
 
+        if (inside + outside == 0)
+        {
+            // “👍”, he wrote: without words the marks decide by themselves.
+            return pieces.TrueForAll(piece => inQuotation[piece.First] && inQuotation[piece.Last]) ? AttributionType.Direct : AttributionType.Indirect;
+        }
+
         return inside == 0 ? AttributionType.Indirect : outside == 0 ? AttributionType.Direct : AttributionType.Mixed;
     }
 

@@ -27,9 +27,14 @@ internal sealed class AttributionModel
     {
         _vocabulary = new Vocabulary(Encoding.UTF8.GetString(file.Get("vocabulary").Bytes).Split('\n'));
         _embeddings = new Embeddings(file);
-        _encoder = new BiLstm(
-            (LstmWeights.Load(file, "forward1"), LstmWeights.Load(file, "backward1")),
-            (LstmWeights.Load(file, "forward2"), LstmWeights.Load(file, "backward2")));
+        if (_embeddings.Words != _vocabulary.Count)
+        {
+            throw new WeightFileException(WeightFaults.Unfit(file.Name, "word.weight", $"has {_embeddings.Words} rows, and the vocabulary asks for {_vocabulary.Count}"));
+        }
+
+        var first = Layer(file, "forward1", "backward1", _embeddings.Size);
+        _encoder = new BiLstm(first, Layer(file, "forward2", "backward2", 2 * first.Forward.Hidden));
+        _ = file.Get("emission.bias", Labels.Count);
         _emission = LinearLayer.Load(file, _encoder.Outputs, "emission");
         _chain = LabelChain.Of(
             file.Get("transitions", Labels.Count, Labels.Count).ToFloats(),
@@ -37,6 +42,15 @@ internal sealed class AttributionModel
             file.Get("ends", Labels.Count).ToFloats());
         _linker = new Linker(file, _encoder.Outputs);
         _confidence = new ConfidenceScale(file);
+    }
+
+    private static (LstmWeights Forward, LstmWeights Backward) Layer(WeightFile file, string forward, string backward, int inputs)
+    {
+        var one = LstmWeights.Load(file, forward);
+        var other = LstmWeights.Load(file, backward);
+        return one.Inputs == inputs && other.Inputs == inputs && one.Hidden == other.Hidden
+            ? (one, other)
+            : throw new WeightFileException(WeightFaults.Unfit(file.Name, backward + ".weight_ih_l0", $"does not fit {forward}, or not the {inputs} inputs there are"));
     }
 
     /// <summary>Finds the attributions of a text, in order of their cues.</summary>

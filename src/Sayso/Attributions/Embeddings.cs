@@ -8,14 +8,23 @@ internal sealed class Embeddings
     private readonly float[][] _tables;
     private readonly int[] _sizes;
 
+    /// <summary>Reads the tables.</summary>
+    /// <exception cref="WeightFileException">One is missing, or has another count of rows than its features.</exception>
     public Embeddings(WeightFile file)
     {
-        string[] names = ["word", "prefix", "suffix", "shape", "quotation", "place"];
-        var tensors = Array.ConvertAll(names, name => file.Get(name + ".weight"));
-        _tables = Array.ConvertAll(tensors, t => t.ToFloats());
-        _sizes = Array.ConvertAll(tensors, t => t.Shape[1]);
+        Words = file.Get("word.weight").Shape is [var words, _] ? words : 0;
+        (string Name, int Rows)[] tables =
+        [
+            ("word.weight", Words), ("prefix.weight", TokenFeatures.AffixRows), ("suffix.weight", TokenFeatures.AffixRows),
+            ("shape.weight", TokenFeatures.ShapeRows), ("quotation.weight", TokenFeatures.QuotationRows), ("place.weight", TokenFeatures.PlaceRows),
+        ];
+        _sizes = Array.ConvertAll(tables, t => file.Get(t.Name).Shape is [_, var columns] ? columns : 0);
+        _tables = [.. tables.Zip(_sizes, (t, size) => file.Get(t.Name, t.Rows, size).ToFloats())];
         Size = _sizes.Sum();
     }
+
+    /// <summary>Rows in the table of words.</summary>
+    public int Words { get; }
 
     /// <summary>Numbers in a token's input.</summary>
     public int Size { get; }

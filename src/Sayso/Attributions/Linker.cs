@@ -17,7 +17,7 @@ internal sealed class Linker
         var ends = states with { Parts = states.Parts * 2 };
         _pieces = new PairScorer(file, "piece", LinearLayer.Load(file, ends, "pieceLink"), LinearLayer.Load(file, ends, "cueLinkPiece"));
         _sources = new PairScorer(file, "source", LinearLayer.Load(file, ends, "sourceLink"), LinearLayer.Load(file, ends, "cueLinkSource"));
-        _noSource = file.Get("noSource").ToFloats();
+        _noSource = file.Get("noSource", _sources.Size).ToFloats();
     }
 
     /// <summary>For each piece the number of its cue, and how probable that is against the other cues around it.</summary>
@@ -114,12 +114,17 @@ internal sealed class Linker
     /// </summary>
     private sealed class PairScorer(WeightFile file, string name, LinearLayer span, LinearLayer cue)
     {
-        private readonly int _size = span.Outputs;
-        private readonly float[] _rank = file.Get(name + "Rank.weight").ToFloats();
-        private readonly float[] _distance = file.Get(name + "Distance.weight").ToFloats();
-        private readonly float[] _boundary = file.Get(name + "Boundary.weight").ToFloats();
-        private readonly float[] _weights = file.Get(name + "Score.weight").ToFloats();
-        private readonly float _bias = file.Get(name + "Score.bias").ToFloats()[0];
+        private readonly int _size = span.Outputs == cue.Outputs ? span.Outputs
+            : throw new WeightFileException(WeightFaults.Unfit(file.Name, name + "Link.bias", $"has {span.Outputs} numbers, and the cue's side has {cue.Outputs}"));
+
+        private readonly float[] _rank = file.Get(name + "Rank.weight", LinkFeatures.RankRows, span.Outputs).ToFloats();
+        private readonly float[] _distance = file.Get(name + "Distance.weight", LinkFeatures.DistanceRows, span.Outputs).ToFloats();
+        private readonly float[] _boundary = file.Get(name + "Boundary.weight", LinkFeatures.BoundaryRows, span.Outputs).ToFloats();
+        private readonly float[] _weights = file.Get(name + "Score.weight", 1, span.Outputs).ToFloats();
+        private readonly float _bias = file.Get(name + "Score.bias", 1).ToFloats()[0];
+
+        /// <summary>Numbers that each side of a pair brings.</summary>
+        public int Size => _size;
 
         public float[] SpanSides(Surroundings around, IReadOnlyList<TokenSpan> spans) => Sides(span, around, spans);
 

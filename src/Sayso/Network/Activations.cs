@@ -1,7 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Sayso.Network;
 
 /// <summary>
@@ -53,13 +49,13 @@ internal sealed class Activations
     public void Store(int row, ReadOnlySpan<float> numbers)
     {
         CheckSize(numbers.Length);
-        float largest = LargestMagnitude(numbers);
+        float largest = Quantization.Measure(numbers).Largest;
         float scale = largest > 0 ? Amplitude / largest : 0;
         Scales[row] = largest / Amplitude;
         var target = Data.Slice(row * Shape.Stride, Shape.Stride);
         for (int part = 0; part < Shape.Parts; part++)
         {
-            Quantize(numbers.Slice(part * Shape.PartSize, Shape.PartSize), scale, target.Slice(part * Shape.PartStride, Shape.PartStride));
+            Quantization.Round(numbers.Slice(part * Shape.PartSize, Shape.PartSize), scale, target.Slice(part * Shape.PartStride, Shape.PartStride));
         }
     }
 
@@ -106,48 +102,5 @@ internal sealed class Activations
         {
             throw new ArgumentException($"A row has {Shape.Size} numbers, not {numbers}.", nameof(numbers));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float LargestMagnitude(ReadOnlySpan<float> numbers)
-    {
-        var largest = Vector256<float>.Zero;
-        var vectors = MemoryMarshal.Cast<float, Vector256<float>>(numbers);
-        foreach (var v in vectors)
-        {
-            largest = Vector256.Max(largest, Vector256.Abs(v));
-        }
-
-        float result = 0;
-        for (int i = 0; i < Vector256<float>.Count; i++)
-        {
-            result = Math.Max(result, largest[i]);
-        }
-
-        foreach (float rest in numbers[(vectors.Length * Vector256<float>.Count)..])
-        {
-            result = Math.Max(result, Math.Abs(rest));
-        }
-
-        return result;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Quantize(ReadOnlySpan<float> numbers, float scale, Span<short> target)
-    {
-        int i = 0;
-        for (; i + 16 <= numbers.Length; i += 16)
-        {
-            var low = Vector256.ConvertToInt32(Vector256.Round(Vector256.Create(numbers.Slice(i, 8)) * scale));
-            var high = Vector256.ConvertToInt32(Vector256.Round(Vector256.Create(numbers.Slice(i + 8, 8)) * scale));
-            Vector256.Narrow(low, high).CopyTo(target[i..]);
-        }
-
-        for (; i < numbers.Length; i++)
-        {
-            target[i] = (short)MathF.Round(numbers[i] * scale);
-        }
-
-        target[numbers.Length..].Clear();
     }
 }

@@ -1,15 +1,26 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Sayso.Network;
 
 /// <summary>
 /// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over some labels: the best labels of a passage,
-/// and how probable each label is at each token. Immutable; shared by all threads.
+/// and how probable each label is at each token. Vectors run over labels, which are padded with forbidden ones to whole vectors.
+/// Immutable; shared by all threads.
 /// </summary>
-internal sealed class LinearChainCrf
+internal sealed partial class LinearChainCrf
 {
-    private readonly float[] _transitions;
+    private const int Lanes = 8;
+    private const int MostLabels = 16;
+
+    private readonly int _labels;
+    private readonly int _width;
     private readonly float[] _starts;
     private readonly float[] _ends;
-    private readonly int _labels;
+    private readonly float[] _transitions;
+    private readonly float[] _onwards;
+    private readonly float[] _backwards;
 
     /// <summary>Creates a chain. A score of negative infinity forbids.</summary>
     /// <param name="transitions">[labels, labels]: the score of going from the row's label to the column's.</param>
@@ -17,15 +28,35 @@ internal sealed class LinearChainCrf
     /// <param name="ends">[labels]: the score of ending with a label.</param>
     public LinearChainCrf(float[] transitions, float[] starts, float[] ends)
     {
-        if (starts.Length != ends.Length || transitions.Length != starts.Length * starts.Length)
+        ArgumentNullException.ThrowIfNull(transitions);
+        ArgumentNullException.ThrowIfNull(starts);
+        ArgumentNullException.ThrowIfNull(ends);
+        if (starts.Length is 0 or > MostLabels || starts.Length != ends.Length || transitions.Length != starts.Length * starts.Length)
         {
             throw new ArgumentException($"{starts.Length} starts, {ends.Length} ends and {transitions.Length} transitions do not fit.", nameof(transitions));
         }
 
-        (_transitions, _starts, _ends, _labels) = (transitions, starts, ends, starts.Length);
+        _labels = starts.Length;
+        _width = (_labels + Lanes - 1) / Lanes * Lanes;
+        _starts = Pad(starts);
+        _ends = Pad(ends);
+        _transitions = new float[_width * _width];
+        _onwards = new float[_width * _width];
+        _backwards = new float[_width * _width];
+        Array.Fill(_transitions, float.NegativeInfinity);
+        for (int from = 0; from < _labels; from++)
+        {
+            for (int to = 0; to < _labels; to++)
+            {
+                float score = transitions[(from * _labels) + to];
+                _transitions[(from * _width) + to] = score;
+                _onwards[(from * _width) + to] = MathF.Exp(score);
+                _backwards[(to * _width) + from] = MathF.Exp(score);
+            }
+        }
     }
 
-    /// <summary>Finds each passage's best labels (Viterbi).</summary>
+    /// <summary>Finds each passage's best labels (Viterbi); where all are forbidden, any.</summary>
     /// <param name="emissions">[tokens, labels], passage after passage.</param>
     /// <param name="lengths">The passages' lengths.</param>
     /// <param name="labels">Gets a label for each token.</param>
@@ -43,7 +74,7 @@ internal sealed class LinearChainCrf
         }
     }
 
-    /// <summary>Computes the probability of each label at each token.</summary>
+    /// <summary>Computes the probability of each label at each token (forward–backward).</summary>
     /// <param name="emissions">[tokens, labels], passage after passage.</param>
     /// <param name="lengths">The passages' lengths.</param>
     /// <param name="marginals">Gets the probabilities, as the emissions lie; zeros where every way through a passage is forbidden.</param>
@@ -51,131 +82,182 @@ internal sealed class LinearChainCrf
     {
         foreach (int length in lengths)
         {
-            int size = length * _labels;
             if (length > 0)
             {
-                var sweep = Sweep(emissions[..size], length);
-                for (int i = 0; i < size; i++)
-                {
-                    marginals[i] = double.IsNegativeInfinity(sweep.LogTotal) ? 0 : (float)Math.Exp(sweep.Forward[i] + sweep.Backward[i] - sweep.LogTotal);
-                }
+                MarginalsOfPassage(emissions[..(length * _labels)], marginals[..(length * _labels)], length);
             }
 
-            emissions = emissions[size..];
-            marginals = marginals[size..];
+            emissions = emissions[(length * _labels)..];
+            marginals = marginals[(length * _labels)..];
         }
     }
 
-    /// <summary>
-    /// Sums over all label sequences of a passage: for each token and label the log of the sum over what comes before, the token
-    /// included, and of the sum over what comes after; and the log of the sum over all.
-    /// </summary>
-    public (double[] Forward, double[] Backward, double LogTotal) Sweep(ReadOnlySpan<float> emissions, int length)
+    private float[] Pad(ReadOnlySpan<float> scores)
     {
-        int n = _labels;
-        var forward = new double[length * n];
-        var backward = new double[length * n];
-        Span<double> terms = stackalloc double[n];
-        for (int y = 0; y < n; y++)
-        {
-            forward[y] = (double)_starts[y] + emissions[y];
-            backward[((length - 1) * n) + y] = _ends[y];
-        }
+        var row = new float[_width];
+        Pad(scores, row);
+        return row;
+    }
 
-        for (int t = 1; t < length; t++)
-        {
-            for (int y = 0; y < n; y++)
-            {
-                for (int x = 0; x < n; x++)
-                {
-                    terms[x] = forward[((t - 1) * n) + x] + _transitions[(x * n) + y];
-                }
-
-                forward[(t * n) + y] = LogOfSum(terms) + emissions[(t * n) + y];
-            }
-        }
-
-        for (int t = length - 2; t >= 0; t--)
-        {
-            for (int x = 0; x < n; x++)
-            {
-                for (int y = 0; y < n; y++)
-                {
-                    terms[y] = (double)_transitions[(x * n) + y] + emissions[((t + 1) * n) + y] + backward[((t + 1) * n) + y];
-                }
-
-                backward[(t * n) + x] = LogOfSum(terms);
-            }
-        }
-
-        for (int y = 0; y < n; y++)
-        {
-            terms[y] = forward[((length - 1) * n) + y] + _ends[y];
-        }
-
-        return (forward, backward, LogOfSum(terms));
+    private static void Pad(ReadOnlySpan<float> scores, Span<float> row)
+    {
+        scores.CopyTo(row);
+        row[scores.Length..].Fill(float.NegativeInfinity);
     }
 
     private void DecodePassage(ReadOnlySpan<float> emissions, Span<int> labels)
     {
-        int n = _labels;
-        var from = new byte[labels.Length * n];
-        Span<float> best = stackalloc float[n];
-        Span<float> next = stackalloc float[n];
-        for (int y = 0; y < n; y++)
-        {
-            best[y] = _starts[y] + emissions[y];
-        }
-
+        int[] origins = ArrayPool<int>.Shared.Rent(labels.Length * _width);
+        Span<float> best = stackalloc float[_width];
+        Span<float> row = stackalloc float[_width];
+        Pad(emissions[.._labels], row);
+        Add(_starts, row, best);
         for (int t = 1; t < labels.Length; t++)
         {
-            for (int y = 0; y < n; y++)
-            {
-                int top = 0;
-                for (int x = 1; x < n; x++)
-                {
-                    top = best[x] + _transitions[(x * n) + y] > best[top] + _transitions[(top * n) + y] ? x : top;
-                }
+            Pad(emissions.Slice(t * _labels, _labels), row);
+            Step(best, row, origins.AsSpan(t * _width, _width));
+        }
 
-                from[(t * n) + y] = (byte)top;
-                next[y] = best[top] + _transitions[(top * n) + y] + emissions[(t * n) + y];
+        Add(_ends, best, best);
+        int label = 0;
+        for (int other = 1; other < _labels; other++)
+        {
+            label = best[other] > best[label] ? other : label;
+        }
+
+        for (int t = labels.Length - 1; t > 0; t--)
+        {
+            labels[t] = label;
+            label = origins[(t * _width) + label];
+        }
+
+        labels[0] = label;
+        ArrayPool<int>.Shared.Return(origins);
+    }
+
+    /// <summary>Moves the best scores on by a token and notes for each label which label came before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Step(Span<float> best, ReadOnlySpan<float> emissions, Span<int> origins)
+    {
+        Span<float> next = stackalloc float[MostLabels];
+        for (int to = 0; to < best.Length; to += Lanes)
+        {
+            var most = Vector256.Create(best[0]) + Vector256.Create(_transitions.AsSpan(to));
+            var origin = Vector256<int>.Zero;
+            for (int from = 1; from < _labels; from++)
+            {
+                var score = Vector256.Create(best[from]) + Vector256.Create(_transitions.AsSpan((from * best.Length) + to));
+                var better = Vector256.GreaterThan(score, most);
+                most = Vector256.ConditionalSelect(better, score, most);
+                origin = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(from), origin);
             }
 
-            next.CopyTo(best);
+            (most + Vector256.Create(emissions[to..])).CopyTo(next[to..]);
+            origin.CopyTo(origins[to..]);
         }
 
-        int last = 0;
-        for (int y = 1; y < n; y++)
+        next[..best.Length].CopyTo(best);
+    }
+
+    private void MarginalsOfPassage(ReadOnlySpan<float> emissions, Span<float> marginals, int length)
+    {
+        // Logarithms of the summed weight of all ways that lead to each label of each token,
+        float[] arrivals = ArrayPool<float>.Shared.Rent(length * _width);
+        Span<float> row = stackalloc float[_width];
+        Span<float> departures = stackalloc float[_width];
+        Pad(emissions[.._labels], row);
+        Add(_starts, row, arrivals.AsSpan(0, _width));
+        for (int t = 1; t < length; t++)
         {
-            last = best[y] + _ends[y] > best[last] + _ends[last] ? y : last;
+            var arrival = arrivals.AsSpan(t * _width, _width);
+            Sum(_onwards, arrivals.AsSpan((t - 1) * _width, _width), arrival);
+            Pad(emissions.Slice(t * _labels, _labels), row);
+            Add(arrival, row, arrival);
         }
 
-        for (int t = labels.Length - 1; t >= 0; t--)
+        // and of all ways that lead on from there, from the last token back to the first.
+        _ends.CopyTo(departures);
+        for (int t = length - 1; t >= 0; t--)
         {
-            labels[t] = last;
-            last = from[(t * n) + last];
+            Add(arrivals.AsSpan(t * _width, _width), departures, row);
+            Normalize(row, marginals.Slice(t * _labels, _labels));
+            Pad(emissions.Slice(t * _labels, _labels), row);
+            Add(departures, row, row);
+            Sum(_backwards, row, departures);
+        }
+
+        ArrayPool<float>.Shared.Return(arrivals);
+    }
+
+    private static void Add(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> sum)
+    {
+        for (int i = 0; i < sum.Length; i++)
+        {
+            sum[i] = a[i] + b[i];
         }
     }
 
-    private static double LogOfSum(ReadOnlySpan<double> terms)
+    /// <summary>
+    /// target[j] = log Σᵢ exp(logarithms[i]) · weights[i, j], less the same number for all j: only differences count, and small
+    /// numbers are exact ones.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Sum(float[] weights, ReadOnlySpan<float> logarithms, Span<float> target)
     {
-        double top = double.NegativeInfinity;
-        foreach (double term in terms)
+        Span<float> powers = stackalloc float[MostLabels];
+        if (!Powers(logarithms, powers))
         {
-            top = Math.Max(top, term);
+            target.Fill(float.NegativeInfinity);
+            return;
         }
 
-        if (double.IsNegativeInfinity(top))
+        for (int j = 0; j < target.Length; j += Lanes)
         {
-            return top;
+            var sum = Vector256<float>.Zero;
+            for (int i = 0; i < _labels; i++)
+            {
+                sum += Vector256.Create(weights.AsSpan((i * target.Length) + j)) * powers[i];
+            }
+
+            Vector256.Log(sum).CopyTo(target[j..]);
+        }
+    }
+
+    private static void Normalize(ReadOnlySpan<float> logarithms, Span<float> probabilities)
+    {
+        Span<float> powers = stackalloc float[MostLabels];
+        float sum = Powers(logarithms, powers) ? 0 : float.PositiveInfinity;
+        foreach (float power in powers[..probabilities.Length])
+        {
+            sum += power;
         }
 
-        double sum = 0;
-        foreach (double term in terms)
+        for (int i = 0; i < probabilities.Length; i++)
         {
-            sum += Math.Exp(term - top);
+            probabilities[i] = powers[i] / sum;
+        }
+    }
+
+    /// <summary>e to each of the logarithms less the largest of them; says whether any is above minus infinity.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool Powers(ReadOnlySpan<float> logarithms, Span<float> powers)
+    {
+        float largest = float.NegativeInfinity;
+        foreach (float logarithm in logarithms)
+        {
+            largest = Math.Max(largest, logarithm);
         }
 
-        return top + Math.Log(sum);
+        if (float.IsNegativeInfinity(largest))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < logarithms.Length; i += Lanes)
+        {
+            Vector256.Exp(Vector256.Create(logarithms[i..]) - Vector256.Create(largest)).CopyTo(powers[i..]);
+        }
+
+        return true;
     }
 }

@@ -43,16 +43,16 @@ internal sealed unsafe class LinearLayer
     public static LinearLayer Load(WeightFile file, RowShape inputs, params ReadOnlySpan<string> modules)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var weights = new List<float>();
-        var bias = new List<float>();
+        float[] weights = [];
+        float[] bias = [];
         foreach (string module in modules)
         {
             float[] b = file.Get(module + ".bias").ToFloats();
-            bias.AddRange(b);
-            weights.AddRange(file.Get(module + ".weight", b.Length, inputs.Size).ToFloats());
+            bias = [.. bias, .. b];
+            weights = [.. weights, .. file.Get(module + ".weight", b.Length, inputs.Size).ToFloats()];
         }
 
-        return new LinearLayer(weights.ToArray(), bias.ToArray(), inputs);
+        return new LinearLayer(weights, bias, inputs);
     }
 
     /// <summary>Computes the outputs of all rows.</summary>

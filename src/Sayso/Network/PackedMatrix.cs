@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Sayso.Network;
 
@@ -26,6 +27,7 @@ internal sealed unsafe class PackedMatrix
     public const int PanelColumns = 4 * GroupColumns;
 
     private const int CacheLine = 64;
+    private const float Margin = 0.9999f;
 
     private readonly short[] _storage;
     private readonly int _start;
@@ -46,11 +48,12 @@ internal sealed unsafe class PackedMatrix
         // Pinned, so that vectors can start at cache lines.
         _storage = GC.AllocateArray<short>((outputs.Length * shape.Stride) + (CacheLine / sizeof(short)), pinned: true);
         _start = (int)((CacheLine - ((nuint)Unsafe.AsPointer(ref _storage[0]) % CacheLine)) % CacheLine) / sizeof(short);
+        short[] row = new short[shape.Stride];
         for (int column = 0; column < outputs.Length; column++)
         {
             if (outputs[column] >= 0)
             {
-                PackColumn(column, weights.Slice(outputs[column] * shape.Size, shape.Size), shape);
+                PackColumn(column, weights.Slice(outputs[column] * shape.Size, shape.Size), shape, row);
             }
         }
     }
@@ -89,32 +92,28 @@ internal sealed unsafe class PackedMatrix
         }
     }
 
-    private void PackColumn(int column, ReadOnlySpan<float> weights, RowShape shape)
+    private void PackColumn(int column, ReadOnlySpan<float> weights, RowShape shape, Span<short> row)
     {
-        float largest = 0;
-        double total = 0;
-        foreach (float w in weights)
-        {
-            largest = Math.Max(largest, Math.Abs(w));
-            total += Math.Abs(w);
-        }
-
+        var (largest, total) = Quantization.Measure(weights);
         if (largest == 0)
         {
             return;
         }
 
-        // Rounding may add half to each weight's magnitude.
-        double room = (int.MaxValue / (double)Activations.Amplitude) - (0.5 * weights.Length);
-        float scale = (float)Math.Min(short.MaxValue / (double)largest, room / total);
+        // Rounding may add half to each weight's magnitude; the total itself is not exact to the last bit.
+        float room = (Margin * int.MaxValue / Activations.Amplitude) - (0.5f * weights.Length);
+        float scale = Math.Min(short.MaxValue / largest, room / total);
         _scales[column] = 1 / scale;
-        int panel = column / PanelColumns;
-        int inPanel = column % PanelColumns;
-        for (int i = 0; i < weights.Length; i++)
+        for (int part = 0; part < shape.Parts; part++)
         {
-            int place = shape.PlaceOf(i);
-            int at = ((((panel * _pairs) + (place / 2)) * PanelColumns) + inPanel) * 2;
-            _storage[_start + at + (place % 2)] = (short)MathF.Round(weights[i] * scale);
+            Quantization.Round(weights.Slice(part * shape.PartSize, shape.PartSize), scale, row.Slice(part * shape.PartStride, shape.PartStride));
+        }
+
+        var pairs = MemoryMarshal.Cast<short, int>(row);
+        var panel = MemoryMarshal.Cast<short, int>(_storage.AsSpan(_start))[(column / PanelColumns * _pairs * PanelColumns)..];
+        for (int pair = 0; pair < pairs.Length; pair++)
+        {
+            panel[(pair * PanelColumns) + (column % PanelColumns)] = pairs[pair];
         }
     }
 }

@@ -7,8 +7,7 @@ namespace Sayso.Network;
 /// </summary>
 internal sealed class PassageBatch
 {
-    private long[] _ranking = [];
-    private int[] _starts = [];
+    private int[] _ranks = [];
     private int[] _stepStarts = [];
     private int[] _inSteps = [];
 
@@ -44,32 +43,42 @@ internal sealed class PassageBatch
 
         Tokens = checked((int)tokens);
         Steps = longest;
-        Grow(ref _ranking, lengths.Length);
-        Grow(ref _stepStarts, longest + 1);
+        Grow(ref _ranks, lengths.Length);
+        Grow(ref _stepStarts, longest + 2);
         Grow(ref _inSteps, Tokens);
-        for (int p = 0; p < lengths.Length; p++)
-        {
-            // Sorts by length downwards, among equals in reading order.
-            _ranking[p] = ((long)(longest - lengths[p]) << 32) | (uint)p;
-        }
-
-        _ranking.AsSpan(0, lengths.Length).Sort();
         CountSteps(lengths);
         NumberTokens(lengths);
     }
 
+    /// <summary>Ranks the passages by counting how many there are of each length, and derives where each step starts.</summary>
     private void CountSteps(ReadOnlySpan<int> lengths)
     {
-        int active = lengths.Length;
-        _stepStarts[0] = 0;
-        for (int step = 0; step < Steps; step++)
+        // First, for each length, how many passages are longer: that is the rank of the first of this length,
+        var longer = _stepStarts.AsSpan(0, Steps + 2);
+        longer.Clear();
+        foreach (int length in lengths)
         {
-            while (active > 0 && lengths[(int)_ranking[active - 1]] <= step)
-            {
-                active--;
-            }
+            longer[length]++;
+        }
 
-            _stepStarts[step + 1] = _stepStarts[step] + active;
+        int rank = 0;
+        for (int length = Steps; length >= 0; length--)
+        {
+            (longer[length], rank) = (rank, rank + longer[length]);
+        }
+
+        for (int p = 0; p < lengths.Length; p++)
+        {
+            _ranks[p] = longer[lengths[p]]++;
+        }
+
+        // and, after the passages of this length were ranked, how many are at least as long: the active ones at the step before.
+        int tokens = 0;
+        for (int step = 0; step <= Steps; step++)
+        {
+            int active = longer[step + 1];
+            _stepStarts[step] = tokens;
+            tokens += active;
         }
 
         Passages = ActiveAt(0);
@@ -77,20 +86,12 @@ internal sealed class PassageBatch
 
     private void NumberTokens(ReadOnlySpan<int> lengths)
     {
-        Grow(ref _starts, lengths.Length);
-        int start = 0;
+        int token = 0;
         for (int p = 0; p < lengths.Length; p++)
         {
-            _starts[p] = start;
-            start += lengths[p];
-        }
-
-        for (int rank = 0; rank < Passages; rank++)
-        {
-            int p = (int)_ranking[rank];
             for (int step = 0; step < lengths[p]; step++)
             {
-                _inSteps[_starts[p] + step] = _stepStarts[step] + rank;
+                _inSteps[token++] = _stepStarts[step] + _ranks[p];
             }
         }
     }

@@ -16,7 +16,4 @@ internal readonly record struct RowShape(int Parts, int PartSize)
 
     /// <summary>Places that a row takes.</summary>
     public int Stride => Parts * PartStride;
-
-    /// <summary>The place of number <paramref name="index"/> of a row.</summary>
-    public int PlaceOf(int index) => (index / PartSize * PartStride) + (index % PartSize);
 }

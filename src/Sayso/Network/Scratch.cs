@@ -10,6 +10,7 @@ internal sealed class Scratch : IDisposable
 {
     private static readonly ConcurrentBag<Scratch> s_idle = [];
 
+    private float[] _inputs = [];
     private float[] _gates = [];
     private float[] _cells = [];
     private int[] _gateRows = [];
@@ -32,6 +33,9 @@ internal sealed class Scratch : IDisposable
 
     /// <summary>Gives the working space back to the pool.</summary>
     public void Dispose() => s_idle.Add(this);
+
+    /// <summary>Room for what tokens bring to the network. What it holds is undefined.</summary>
+    public Span<float> Inputs(int length) => Room(ref _inputs, length);
 
     /// <summary>Room for projected inputs. What it holds is undefined.</summary>
     public Span<float> Gates(int length) => Room(ref _gates, length);

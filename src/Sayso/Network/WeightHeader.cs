@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Sayso.Network;
 
 /// <summary>Where a tensor lies: bytes [Start, End) after the header.</summary>
-internal readonly record struct WeightEntry(string Name, WeightType Type, int[] Shape, int Start, int End);
+internal sealed record WeightEntry(string Name, WeightType Type, int[] Shape, int Start, int End);
 
 /// <summary>
 /// The header of a safetensors file, read with distrust: whatever the bytes are, it is either accepted with every tensor inside

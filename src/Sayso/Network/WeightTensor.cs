@@ -60,13 +60,8 @@ internal sealed class WeightTensor
             return As<float>().ToArray();
         }
 
-        var halves = As<Half>();
         var floats = new float[Count];
-        for (int i = 0; i < floats.Length; i++)
-        {
-            floats[i] = (float)halves[i];
-        }
-
+        Halves.Widen(As<Half>(), floats);
         return floats;
     }
 }

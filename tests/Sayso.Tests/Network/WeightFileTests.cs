@@ -31,6 +31,32 @@ public class WeightFileTests
     }
 
     [Fact]
+    public void Every_half_is_widened_to_the_same_value()
+    {
+        var halves = new Half[(1 << 16) + 3];
+        for (int i = 0; i < halves.Length; i++)
+        {
+            halves[i] = BitConverter.UInt16BitsToHalf((ushort)i);
+        }
+
+        var floats = new float[halves.Length];
+        Halves.Widen(halves, floats);
+        Assert.Equal(halves.Select(h => (float)h), floats);
+    }
+
+    [Fact]
+    public void A_table_writes_its_rows()
+    {
+        var writer = new WeightFileWriter();
+        writer.AddHalf("t", [2, 3], [1, 2, 3, -4, 5, 0.5f]);
+        using var file = WeightFile.Read("test", Bytes(writer));
+        var table = new EmbeddingTable(file.Get("t"));
+        var row = new float[3];
+        table.Write(1, row);
+        Assert.Equal([-4, 5, 0.5f], row);
+    }
+
+    [Fact]
     public void A_file_on_disk_is_mapped_and_closed()
     {
         string path = Path.GetTempFileName();

@@ -1,0 +1,45 @@
+using Sayso.Attributions;
+using Sayso.Network;
+
+namespace Sayso.Tests.Attributions;
+
+/// <summary>A file of weights that does not hold just what the model needs is refused when it is read, and says why.</summary>
+public class ModelDamageTests
+{
+    private static readonly string[] Names = [.. new TinyWeights(["said"]).Tensors.Keys];
+
+    public static TheoryData<string> Tensors() => [.. Names];
+
+    [Fact]
+    public void A_file_with_all_tensors_is_read() => Assert.NotNull(new TinyWeights(["said"]).ToModel());
+
+    [Fact]
+    public void The_tensors_are_those_of_the_shipped_model()
+    {
+        using var stream = typeof(StoryReader).Assembly.GetManifestResourceStream("attributions.safetensors")!;
+        using var shipped = WeightFile.Read("shipped", stream);
+        Assert.Equal(Names.Append("vocabulary").Order(StringComparer.Ordinal), shipped.Tensors.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tensors))]
+    [InlineData("vocabulary")]
+    public void A_missing_tensor_is_named(string tensor) => AssertRefused(tensor, new TinyWeights(["said"]), without: tensor);
+
+    [Theory]
+    [MemberData(nameof(Tensors))]
+    public void A_tensor_of_integers_is_named(string tensor)
+    {
+        var weights = new TinyWeights(["said"]);
+        var (shape, numbers) = weights.Tensors[tensor];
+        AssertRefused(tensor, weights, tensor, writer => writer.Add<sbyte>(tensor, shape, new sbyte[numbers.Length]));
+    }
+
+    private static void AssertRefused(string tensor, TinyWeights weights, string? without = null, Action<WeightFileWriter>? instead = null)
+    {
+        using var file = weights.ToFile(without, instead);
+        var fault = Assert.Throws<WeightFileException>(() => new AttributionModel(file)).Fault;
+        Assert.Equal("SAYSO3005", fault.Code);
+        Assert.Contains($"'{tensor}'", fault.Message, StringComparison.Ordinal);
+    }
+}
