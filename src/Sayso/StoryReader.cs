@@ -1,6 +1,9 @@
 using System.Reflection;
 using Sayso.Attributions;
+using Sayso.Claims;
+using Sayso.Mentions;
 using Sayso.Network;
+using Sayso.Sources;
 using Sayso.Text;
 
 namespace Sayso;
@@ -28,7 +31,12 @@ public sealed class StoryReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var layout = Layout.Of(document.Text);
-        return new Reading(document, layout, Assembler.Assemble(layout, _model.Find(layout)));
+        var attributions = Assembler.Assemble(layout, _model.Find(layout));
+        var entities = EntityFinder.Find(layout, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
+        var provenances = ProvenanceFinder.Find(document, layout, entities, attributions);
+        var positions = PositionFinder.Find(layout, entities, attributions, provenances);
+        var disputes = DisputeFinder.Find(document, attributions, positions);
+        return new Reading(document, layout, entities, [.. attributions.Select((a, i) => new Statement(a, provenances[i], positions[i]))], disputes);
     }
 
     private static AttributionModel LoadShipped()
