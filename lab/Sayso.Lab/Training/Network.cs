@@ -70,12 +70,14 @@ internal sealed class Network : nn.Module
         RegisterComponents();
     }
 
-    /// <summary>What the language model teaches: embeddings of words and the first layer.</summary>
-    public IEnumerable<TorchSharp.Modules.Parameter> Pretrained() => PretrainedModules().SelectMany(m => m.parameters());
+    /// <summary>What text without annotation teaches.</summary>
+    public IEnumerable<TorchSharp.Modules.Parameter> Pretrained() => EmbeddingModules().Concat(LayerModules()).SelectMany(m => m.parameters());
 
-    private IEnumerable<nn.Module> PretrainedModules() => [word, prefix, suffix, shape, forward1, backward1];
+    public IEnumerable<nn.Module> EmbeddingModules() => [word, prefix, suffix, shape, quotation, place];
 
-    /// <summary>Takes over what the language model taught another network of the same shape.</summary>
+    public IEnumerable<nn.Module> LayerModules() => [forward1, backward1, forward2, backward2];
+
+    /// <summary>Takes over what text without annotation taught another network of the same shape.</summary>
     public void TakePretrained(Network other)
     {
         using var _ = no_grad();

@@ -107,7 +107,13 @@ internal sealed class TokenFeatures
                 end++;
             }
 
-            int inside = end - from - 2;
+            // Counted, not taken from the ends, since a quotation may lack a mark.
+            int inside = 0;
+            for (int i = from; i < end; i++)
+            {
+                inside += layout.Tokens[i].Span.Start >= quotation.Inner.Start && layout.Tokens[i].Span.End <= quotation.Inner.End ? 1 : 0;
+            }
+
             int size = inside <= 3 ? 0 : inside <= 8 ? 1 : 2;
             byte state = quotation.Depth > 1 ? (byte)10 : quotation.Continues ? (byte)11 : quotation.Unbalanced ? (byte)12 : (byte)(1 + size);
             for (int i = from; i < end; i++)
