@@ -28,7 +28,7 @@ public sealed class StoryReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var layout = Layout.Of(document.Text);
-        return new Reading(document, layout, Assembler.Assemble(layout, _model.Find(layout)));
+        return new Reading(document, layout, Assembler.Assemble(layout, _model.Find(layout).Found));
     }
 
     private static AttributionModel LoadShipped()

@@ -143,6 +143,14 @@ internal sealed class Network : nn.Module
         return (f, Turn(r, b.Reverse));
     }
 
+    /// <summary>How well each token would do as each other's head, [rows, tokens, heads].</summary>
+    public Tensor Arcs(Tensor first, Batch b)
+    {
+        var beyond = tensor(b.Lengths.Select(x => (long)x).ToArray()).unsqueeze(1) <= arange(b.Width).unsqueeze(0);
+        var arcs = arcFrom.call(first).bmm(arcTo.call(first).transpose(1, 2)) / 8.0;
+        return arcs.masked_fill(beyond.unsqueeze(1), -1e9f);
+    }
+
     private Tensor Embed(Batch b) =>
         cat([word.call(b.Words), prefix.call(b.Prefixes), suffix.call(b.Suffixes), shape.call(b.Shapes), quotation.call(b.Quotations), place.call(b.Places)], -1);
 

@@ -47,7 +47,9 @@ internal static class Stages
         var trainStories = Polnear.Load(settings.Polnear("train"));
         var silver = Silver.Load(Path.Combine(settings.Polnear("train"), "corenlp.conllu.gz"), trainStories.ToDictionary(s => s.Name, StringComparer.Ordinal), labels);
         var train = trainStories.ConvertAll(s => Example.Of(s, table.Vocabulary, silver.GetValueOrDefault(s.Name)));
-        var dev = Polnear.Load(settings.Polnear("dev")).ConvertAll(s => Example.Of(s, table.Vocabulary, null));
+        var devStories = Polnear.Load(settings.Polnear("dev"));
+        var devSilver = Silver.Load(Path.Combine(settings.Polnear("dev"), "corenlp.conllu.gz"), devStories.ToDictionary(s => s.Name, StringComparer.Ordinal), labels);
+        var dev = devStories.ConvertAll(s => Example.Of(s, table.Vocabulary, devSilver.GetValueOrDefault(s.Name)));
         var own = OwnStories.Load(settings.Text("stories-of-our-own", "lab/Sayso.Lab/Stories")).ConvertAll(s => Example.Of(s, table.Vocabulary, null));
         Console.WriteLine($"our own {own.Count} stories {own.Sum(e => e.Labels.Length)} tokens {own.Sum(e => e.Cues.Count)} cues");
         Console.WriteLine($"train {train.Count} stories {train.Sum(e => e.Labels.Length)} tokens {train.Sum(e => e.Cues.Count)} cues; dev {dev.Count}");
@@ -77,8 +79,9 @@ internal static class Stages
                 trainer.WithAverage(() =>
                 {
                     Console.WriteLine($"dev {Score.Brief(Score.Of(dev, new Finder([network]), settings.Run(name + "-dev")))}");
+                    Console.WriteLine($"grammar {Score.Grammar(dev, network)}");
                     network.save(settings.Run(name + ".weights"));
-                    Export.Write(network, table.Vocabulary, settings.Run(name + ".safetensors"), settings.ToString());
+                    Export.Write(network, table.Vocabulary, labels, settings.Run(name + ".safetensors"), settings.ToString());
                 });
             }
         });

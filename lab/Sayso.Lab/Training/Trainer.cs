@@ -200,9 +200,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
             }
         }
 
-        var mask = tensor(batch.Lengths.Select(x => (long)x).ToArray()).unsqueeze(1) <= arange(batch.Width).unsqueeze(0);
-        var arcs = network.arcFrom.call(first).bmm(network.arcTo.call(first).transpose(1, 2)) / 8.0;
-        arcs = arcs.masked_fill(mask.unsqueeze(1), -1e9f);
+        var arcs = network.Arcs(first, batch);
         var arcLoss = nn.functional.cross_entropy(arcs.reshape(batch.Rows * batch.Width, -1), tensor(heads), ignore_index: -1);
         return Tags(network.partOfSpeech, e => e.Silver?.PartOfSpeech) + (0.5 * Tags(network.entity, e => e.Silver?.Entity)) + Tags(network.relation, e => e.Silver?.Relation) + arcLoss;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Sayso.Mentions;
 using Sayso.Network;
 using Sayso.Text;
 
@@ -16,6 +17,7 @@ internal sealed class AttributionModel
     private readonly Vocabulary _vocabulary;
     private readonly Embeddings _embeddings;
     private readonly BiLstm _encoder;
+    private readonly GrammarReader _grammar;
     private readonly LinearLayer _emission;
     private readonly LinearChainCrf _chain;
     private readonly Linker _linker;
@@ -34,6 +36,7 @@ internal sealed class AttributionModel
 
         var first = Layer(file, "forward1", "backward1", _embeddings.Size);
         _encoder = new BiLstm(first, Layer(file, "forward2", "backward2", 2 * first.Forward.Hidden));
+        _grammar = new GrammarReader(file, _encoder.LowestOutputs);
         _ = file.Get("emission.bias", Labels.Count);
         _emission = LinearLayer.Load(file, _encoder.Outputs, "emission");
         _chain = LabelChain.Of(
@@ -53,10 +56,11 @@ internal sealed class AttributionModel
             : throw new WeightFileException(WeightFaults.Unfit(file.Name, backward + ".weight_ih_l0", $"does not fit {forward}, or not the {inputs} inputs there are"));
     }
 
-    /// <summary>Finds the attributions of a text, in order of their cues.</summary>
-    public IReadOnlyList<Found> Find(Layout layout)
+    /// <summary>Finds the attributions of a text, in order of their cues, and its grammar.</summary>
+    public (IReadOnlyList<Found> Found, Grammar Grammar) Find(Layout layout)
     {
         var found = new List<Found>();
+        var grammar = GrammarReader.Empty(layout.Tokens.Count);
         var features = TokenFeatures.Of(layout, _vocabulary);
         int[] sentences = LinkFeatures.NumberOf(layout.Sentences, layout.Tokens.Count);
         int[] paragraphs = LinkFeatures.NumberOf(layout.Paragraphs, layout.Tokens.Count);
@@ -69,14 +73,14 @@ internal sealed class AttributionModel
                 to++;
             }
 
-            Read(features, passages.GetRange(from, to - from), sentences, paragraphs, found);
+            Read(features, passages.GetRange(from, to - from), sentences, paragraphs, grammar, found);
             from = to;
         }
 
-        return found;
+        return (found, grammar);
     }
 
-    private void Read(TokenFeatures features, List<Range> passages, int[] sentences, int[] paragraphs, List<Found> found)
+    private void Read(TokenFeatures features, List<Range> passages, int[] sentences, int[] paragraphs, Grammar grammar, List<Found> found)
     {
         int first = passages[0].Start.Value;
         int count = passages[^1].End.Value - first;
@@ -85,6 +89,7 @@ internal sealed class AttributionModel
         var inputs = new float[count * _embeddings.Size];
         _embeddings.Write(features, new Range(first, first + count), inputs);
         _encoder.Run(lengths, inputs, scratch);
+        _grammar.Read(scratch.Lowest, passages, sentences, grammar);
         var emissions = new float[count * Labels.Count];
         _emission.Run(scratch.Result, emissions);
         Forbid(features, first, emissions);
