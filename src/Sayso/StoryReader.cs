@@ -10,7 +10,7 @@ public sealed class StoryReader
 {
     private static readonly Lazy<AttributionModel> s_shipped = new(LoadShipped);
 
-    private readonly AttributionModel _model;
+    private readonly AttributionFinder _finder;
 
     /// <summary>Creates a reader with the model that is shipped inside the package, which is loaded once for all readers.</summary>
     public StoryReader()
@@ -18,7 +18,7 @@ public sealed class StoryReader
     {
     }
 
-    internal StoryReader(AttributionModel model) => _model = model;
+    internal StoryReader(AttributionModel model) => _finder = new AttributionFinder(model);
 
     /// <summary>The engine's version, which every reading carries.</summary>
     public string Engine { get; } = typeof(StoryReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -28,7 +28,7 @@ public sealed class StoryReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var layout = Layout.Of(document.Text);
-        return new Reading(document, layout, Assembler.Assemble(layout, _model.Find(layout).Found));
+        return new Reading(document, layout, _finder.Find(layout).Attributions);
     }
 
     private static AttributionModel LoadShipped()

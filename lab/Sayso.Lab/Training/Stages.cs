@@ -81,7 +81,7 @@ internal static class Stages
                     Console.WriteLine($"dev {Score.Brief(Score.Of(dev, new Finder([network]), settings.Run(name + "-dev")))}");
                     Console.WriteLine($"grammar {Score.Grammar(dev, network)}");
                     network.save(settings.Run(name + ".weights"));
-                    Export.Write(network, table.Vocabulary, labels, settings.Run(name + ".safetensors"), settings.ToString());
+                    Export.Write(network, table.Vocabulary, labels, train, settings.Run(name + ".safetensors"), settings.ToString());
                 });
             }
         });

@@ -26,6 +26,9 @@ public sealed record Attribution
     /// </summary>
     public string? Continues { get; init; }
 
+    /// <summary>The attribution inside whose content this one stands: X said that Y told Z.</summary>
+    public string? Within { get; init; }
+
     /// <summary>The probability, calibrated, that this is an attribution and its parts belong together.</summary>
     public required double Confidence { get; init; }
 }

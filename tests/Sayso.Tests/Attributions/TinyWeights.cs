@@ -120,6 +120,11 @@ internal sealed class TinyWeights
             writer.Add<byte>(name, [text.Length], text);
         }
 
+        if (without != "cueWords")
+        {
+            writer.Add<byte>("cueWords", [_words.Length + 2], [.. Enumerable.Repeat((byte)1, _words.Length + 2)]);
+        }
+
         instead?.Invoke(writer);
         using var stream = new MemoryStream();
         writer.Write(stream);
