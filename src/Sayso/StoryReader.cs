@@ -13,7 +13,7 @@ public sealed class StoryReader
 {
     private static readonly Lazy<AttributionModel> s_shipped = new(LoadShipped);
 
-    private readonly AttributionModel _model;
+    private readonly AttributionFinder _finder;
 
     /// <summary>Creates a reader with the model that is shipped inside the package, which is loaded once for all readers.</summary>
     public StoryReader()
@@ -21,7 +21,7 @@ public sealed class StoryReader
     {
     }
 
-    internal StoryReader(AttributionModel model) => _model = model;
+    internal StoryReader(AttributionModel model) => _finder = new AttributionFinder(model);
 
     /// <summary>The engine's version, which every reading carries.</summary>
     public string Engine { get; } = typeof(StoryReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -31,7 +31,7 @@ public sealed class StoryReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var layout = Layout.Of(document.Text);
-        var attributions = Assembler.Assemble(layout, _model.Find(layout));
+        var (attributions, _) = _finder.Find(layout);
         var entities = EntityFinder.Find(layout, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
         var provenances = ProvenanceFinder.Find(document, layout, entities, attributions);
         var positions = PositionFinder.Find(layout, entities, attributions, provenances);

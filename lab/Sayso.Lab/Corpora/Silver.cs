@@ -11,10 +11,15 @@ internal sealed class Silver
 
     public required int[] Entity { get; init; }
 
+    /// <summary>The label of tokens that belong to no name.</summary>
+    public required int NoName { get; init; }
+
     public required int[] Relation { get; init; }
 
     /// <summary>The index of our token that holds the head; the token's own index for the root of a sentence.</summary>
     public required int[] Head { get; init; }
+
+    private const string Unnamed = "NER=O";
 
     /// <summary>Reads <c>corenlp.conllu.gz</c>; the label inventories grow as labels are met, so train is to be read first.</summary>
     public static Dictionary<string, Silver> Load(string file, IReadOnlyDictionary<string, GoldStory> stories, SilverLabels labels)
@@ -32,7 +37,7 @@ internal sealed class Silver
                 story = stories.GetValueOrDefault(line["# newdoc id = ".Length..].Trim());
                 if (story is not null)
                 {
-                    silver = Empty(story.Layout.Tokens.Count);
+                    silver = Empty(story.Layout.Tokens.Count, labels.Entities.Of(Unnamed));
                     result[story.Name] = silver;
                     byStart = Enumerable.Range(0, story.Layout.Tokens.Count).ToDictionary(i => story.Layout.Tokens[i].Span.Start);
                 }
@@ -52,7 +57,7 @@ internal sealed class Silver
                 {
                     silver!.PartOfSpeech[token] = labels.PartsOfSpeech.Of(f[4]);
                     silver.Relation[token] = labels.Relations.Of(f[7]);
-                    silver.Entity[token] = labels.Entities.Of(f[9].Split('|').FirstOrDefault(x => x.StartsWith("NER=", StringComparison.Ordinal)) ?? "NER=O");
+                    silver.Entity[token] = labels.Entities.Of(f[9].Split('|').FirstOrDefault(x => x.StartsWith("NER=", StringComparison.Ordinal)) ?? Unnamed);
                 }
             }
         }
@@ -73,7 +78,7 @@ internal sealed class Silver
         }
     }
 
-    private static Silver Empty(int count)
+    private static Silver Empty(int count, int noName)
     {
         int[] None()
         {
@@ -82,7 +87,7 @@ internal sealed class Silver
             return a;
         }
 
-        return new Silver { PartOfSpeech = None(), Entity = None(), Relation = None(), Head = None() };
+        return new Silver { PartOfSpeech = None(), Entity = None(), Relation = None(), Head = None(), NoName = noName };
     }
 }
 
@@ -102,6 +107,9 @@ internal sealed class LabelSet
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public int Count => _numbers.Count;
+
+    /// <summary>The names in order of their numbers.</summary>
+    public IEnumerable<string> Names => _numbers.OrderBy(n => n.Value).Select(n => n.Key);
 
     public int Of(string name)
     {

@@ -33,6 +33,9 @@ internal sealed class Batch
     /// <summary>[rows, width]: each row's places from its last token to its first, then the padding.</summary>
     public required Tensor Reverse { get; init; }
 
+    /// <summary>Places of the flattened batch whose words are to be guessed, with the words' rows.</summary>
+    public required IReadOnlyList<(long At, long Word)> Asked { get; init; }
+
     /// <param name="dropWord">Given a word's row, whether to hide it.</param>
     /// <param name="scatter">Whether the next story is to be cut into paragraphs that know nothing of each other.</param>
     public static Batch Of(IReadOnlyList<Example> examples, Func<int, bool>? dropWord = null, Func<bool>? scatter = null)
@@ -42,11 +45,13 @@ internal sealed class Batch
     }
 
     /// <summary>Single passages of any stories, for learning without annotation.</summary>
-    public static Batch OfPassages(IReadOnlyList<(Example Example, Range Range)> passages) =>
-        Of([.. passages.Select(p => p.Example)], [.. passages.Select((p, i) => (i, p.Range))], null, new bool[passages.Count]);
+    /// <param name="ask">Given a word's row, whether it is to be guessed, and whether it is to be seen nevertheless.</param>
+    public static Batch OfPassages(IReadOnlyList<(Example Example, Range Range)> passages, Func<int, (bool Asked, bool Seen)>? ask = null) =>
+        Of([.. passages.Select(p => p.Example)], [.. passages.Select((p, i) => (i, p.Range))], null, new bool[passages.Count], ask);
 
-    private static Batch Of(IReadOnlyList<Example> examples, List<(int Story, Range Range)> passages, Func<int, bool>? dropWord, bool[] scattered)
+    private static Batch Of(IReadOnlyList<Example> examples, List<(int Story, Range Range)> passages, Func<int, bool>? dropWord, bool[] scattered, Func<int, (bool Asked, bool Seen)>? ask = null)
     {
+        var asked = new List<(long At, long Word)>();
         int rows = passages.Count;
         int width = passages.Max(p => p.Range.End.Value - p.Range.Start.Value);
         var words = new long[rows * width];
@@ -76,13 +81,23 @@ internal sealed class Batch
 
                 int token = start + t;
                 flat[story][token] = at;
+                quotations[at] = f.Quotations[token];
+                // A paragraph by itself does not know whether it is the story's first.
+                places[at] = scattered[story] ? f.Places[token] % 3 : f.Places[token];
+                if (ask is not null && ask(f.Words[token]) is { Asked: true } question)
+                {
+                    asked.Add((at, f.Words[token]));
+                    if (!question.Seen)
+                    {
+                        words[at] = Vocabulary.Unknown;
+                        continue;
+                    }
+                }
+
                 words[at] = dropWord is not null && dropWord(f.Words[token]) ? Vocabulary.Unknown : f.Words[token];
                 prefixes[at] = f.Prefixes[token];
                 suffixes[at] = f.Suffixes[token];
                 shapes[at] = f.Shapes[token];
-                quotations[at] = f.Quotations[token];
-                // A paragraph by itself does not know whether it is the story's first.
-                places[at] = scattered[story] ? f.Places[token] % 3 : f.Places[token];
             }
         }
 
@@ -101,6 +116,7 @@ internal sealed class Batch
             Quotations = Make(quotations),
             Places = Make(places),
             Reverse = Make(reverse),
+            Asked = asked,
         };
     }
 

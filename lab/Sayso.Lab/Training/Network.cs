@@ -70,12 +70,14 @@ internal sealed class Network : nn.Module
         RegisterComponents();
     }
 
-    /// <summary>What the language model teaches: embeddings of words and the first layer.</summary>
-    public IEnumerable<TorchSharp.Modules.Parameter> Pretrained() => PretrainedModules().SelectMany(m => m.parameters());
+    /// <summary>What text without annotation teaches.</summary>
+    public IEnumerable<TorchSharp.Modules.Parameter> Pretrained() => EmbeddingModules().Concat(LayerModules()).SelectMany(m => m.parameters());
 
-    private IEnumerable<nn.Module> PretrainedModules() => [word, prefix, suffix, shape, forward1, backward1];
+    public IEnumerable<nn.Module> EmbeddingModules() => [word, prefix, suffix, shape, quotation, place];
 
-    /// <summary>Takes over what the language model taught another network of the same shape.</summary>
+    public IEnumerable<nn.Module> LayerModules() => [forward1, backward1, forward2, backward2];
+
+    /// <summary>Takes over what text without annotation taught another network of the same shape.</summary>
     public void TakePretrained(Network other)
     {
         using var _ = no_grad();
@@ -139,6 +141,14 @@ internal sealed class Network : nn.Module
         var (f, _, _) = forward1.call(x);
         var (r, _, _) = backward1.call(Turn(x, b.Reverse));
         return (f, Turn(r, b.Reverse));
+    }
+
+    /// <summary>How well each token would do as each other's head, [rows, tokens, heads].</summary>
+    public Tensor Arcs(Tensor first, Batch b)
+    {
+        var beyond = tensor(b.Lengths.Select(x => (long)x).ToArray()).unsqueeze(1) <= arange(b.Width).unsqueeze(0);
+        var arcs = arcFrom.call(first).bmm(arcTo.call(first).transpose(1, 2)) / 8.0;
+        return arcs.masked_fill(beyond.unsqueeze(1), -1e9f);
     }
 
     private Tensor Embed(Batch b) =>

@@ -7,7 +7,7 @@ using static TorchSharp.torch;
 namespace Sayso.Lab.Training;
 
 /// <summary>What can be set of a training run.</summary>
-internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate, double Scatter, int OwnPerStep);
+internal sealed record Recipe(int Epochs, int StoriesPerStep, double Rate, int Seed, double Grammar, double Ema, double WordDropout, double PretrainedRate, double Scatter, int OwnPerStep, int Parts);
 
 /// <summary>Trains a network on stories.</summary>
 internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
@@ -27,6 +27,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
         var others = network.parameters().Where(p => !taught.Contains(p.Handle)).ToList();
         Console.WriteLine($"parameters {network.parameters().Sum(p => p.numel())} in {pretrained.Count} pretrained and {others.Count} other tensors");
         var optimiser = optim.Adam([new TorchSharp.Modules.Adam.ParamGroup(pretrained), new TorchSharp.Modules.Adam.ParamGroup(others)], recipe.Rate, beta2: 0.98);
+        List<TorchSharp.Modules.Parameter> parameters = [.. network.parameters()];
         int stepsPerEpoch = (train.Count + recipe.StoriesPerStep - 1) / recipe.StoriesPerStep;
         int total = stepsPerEpoch * recipe.Epochs;
         int step = 0;
@@ -48,16 +49,16 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
                 optimiser.ParamGroups.First().LearningRate = rate * recipe.PretrainedRate;
                 optimiser.ParamGroups.Last().LearningRate = rate;
 
-                var (loss, parts) = Loss(stories);
-                optimiser.zero_grad();
-                loss.backward();
-                nn.utils.clip_grad_norm_(network.parameters(), 5);
+                var work = Enumerable.Range(0, recipe.Parts).Select(part => (Part: stories.Where((_, i) => i % recipe.Parts == part).ToArray(), Random: new Random(_random.Next())))
+                    .Where(w => w.Part.Length > 0).Select(w => new Func<(Tensor, (double Chain, double Link, double Grammar))>(() => Loss(w.Part, w.Random)));
+                var done = ParallelGradient.Of(parameters, [.. work]);
+                nn.utils.clip_grad_norm_(parameters, 5);
                 optimiser.step();
                 step++;
                 Follow(step);
-                chainLoss += parts.Chain;
-                linkLoss += parts.Link;
-                grammarLoss += parts.Grammar;
+                chainLoss += done.Average(d => d.Chain);
+                linkLoss += done.Average(d => d.Link);
+                grammarLoss += done.Average(d => d.Grammar);
                 tokens += stories.Sum(s => s.Labels.Length);
             }
 
@@ -95,9 +96,9 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
         }
     }
 
-    private (Tensor Loss, (double Chain, double Link, double Grammar) Parts) Loss(Example[] stories)
+    private (Tensor Loss, (double Chain, double Link, double Grammar) Parts) Loss(Example[] stories, Random random)
     {
-        var batch = Batch.Of(stories, row => row > Vocabulary.Unknown && _random.NextDouble() < recipe.WordDropout / (recipe.WordDropout + wordCounts[row]) + 0.01, () => _random.NextDouble() < recipe.Scatter);
+        var batch = Batch.Of(stories, row => row > Vocabulary.Unknown && random.NextDouble() < recipe.WordDropout / (recipe.WordDropout + wordCounts[row]) + 0.01, () => random.NextDouble() < recipe.Scatter);
         var (first, second) = network.Encode(batch);
         int tokens = batch.Lengths.Sum();
         var (chain, chainValue) = ChainLoss(batch, network.emission.call(second), tokens);
@@ -199,9 +200,7 @@ internal sealed class Trainer(Network network, Recipe recipe, int[] wordCounts)
             }
         }
 
-        var mask = tensor(batch.Lengths.Select(x => (long)x).ToArray()).unsqueeze(1) <= arange(batch.Width).unsqueeze(0);
-        var arcs = network.arcFrom.call(first).bmm(network.arcTo.call(first).transpose(1, 2)) / 8.0;
-        arcs = arcs.masked_fill(mask.unsqueeze(1), -1e9f);
+        var arcs = network.Arcs(first, batch);
         var arcLoss = nn.functional.cross_entropy(arcs.reshape(batch.Rows * batch.Width, -1), tensor(heads), ignore_index: -1);
         return Tags(network.partOfSpeech, e => e.Silver?.PartOfSpeech) + (0.5 * Tags(network.entity, e => e.Silver?.Entity)) + Tags(network.relation, e => e.Silver?.Relation) + arcLoss;
     }

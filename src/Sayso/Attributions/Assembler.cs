@@ -4,40 +4,49 @@ using Sayso.Text;
 namespace Sayso.Attributions;
 
 /// <summary>Turns what the network found into attributions of the text, in order, each with its type.</summary>
-internal static class Assembler
+internal sealed class Assembler(Layout layout)
 {
-    public static IReadOnlyList<Attribution> Assemble(Layout layout, IEnumerable<Found> found)
-    {
-        var drafts = new List<Draft>();
-        int[] sentences = LinkFeatures.NumberOf(layout.Sentences, layout.Tokens.Count);
-        foreach (var f in found)
-        {
-            int parent = drafts.Count;
-            foreach (var pieces in Statements(layout, sentences, f))
-            {
-                drafts.Add(drafts.Count == parent
-                    ? new Draft(pieces, f.Cue, f.Source, -1, f.Confidence)
-                    : new Draft(pieces, null, null, parent, f.Confidence));
-            }
-        }
+    private readonly int[] _sentences = LinkFeatures.NumberOf(layout.Sentences, layout.Tokens.Count);
+    private readonly int[] _quotedFrom = InnermostQuotations(layout);
+    private readonly List<Draft> _drafts = [];
 
-        int[] order = [.. Enumerable.Range(0, drafts.Count).OrderBy(i => drafts[i].Pieces[0].First).ThenBy(i => i)];
-        var ids = new string[drafts.Count];
+    /// <summary>What was added so far, in the order of adding.</summary>
+    public IReadOnlyList<Draft> Drafts => _drafts;
+
+    /// <summary>Makes drafts of one thing found: one for each statement in it.</summary>
+    /// <param name="found">What was found.</param>
+    /// <param name="within">The number of the draft inside whose content it was found, or -1.</param>
+    public void Add(Found found, int within = -1)
+    {
+        int first = _drafts.Count;
+        foreach (var pieces in Statements(found))
+        {
+            _drafts.Add(_drafts.Count == first
+                ? new Draft(pieces, found.Cue, found.Source, -1, within, found.Confidence)
+                : new Draft(pieces, null, null, first, within, found.Confidence));
+        }
+    }
+
+    /// <summary>The attributions, in order of the content's first character, the outer before the inner.</summary>
+    public IReadOnlyList<Attribution> Attributions()
+    {
+        int[] order = [.. Enumerable.Range(0, _drafts.Count).OrderBy(i => _drafts[i].Pieces[0].First).ThenBy(i => i)];
+        var ids = new string[_drafts.Count];
         for (int rank = 0; rank < order.Length; rank++)
         {
             ids[order[rank]] = string.Create(CultureInfo.InvariantCulture, $"a{rank + 1}");
         }
 
-        var inQuotation = TokensInQuotations(layout);
         return [.. order.Select(i => new Attribution
         {
             Id = ids[i],
-            Type = TypeOf(layout, drafts[i].Pieces, inQuotation),
-            Content = SpanSet.Create([.. drafts[i].Pieces.Select(p => SpanOf(layout, p))]),
-            Cue = drafts[i].Cue is { } cue ? SpanOf(layout, cue) : null,
-            Source = drafts[i].Source is { } source ? SpanOf(layout, source) : null,
-            Continues = drafts[i].Continues >= 0 ? ids[drafts[i].Continues] : null,
-            Confidence = drafts[i].Confidence,
+            Type = TypeOf(_drafts[i]),
+            Content = SpanSet.Create([.. _drafts[i].Pieces.Select(SpanOf)]),
+            Cue = _drafts[i].Cue is { } cue ? SpanOf(cue) : null,
+            Source = _drafts[i].Source is { } source ? SpanOf(source) : null,
+            Continues = _drafts[i].Continues >= 0 ? ids[_drafts[i].Continues] : null,
+            Within = _drafts[i].Within >= 0 ? ids[_drafts[i].Within] : null,
+            Confidence = _drafts[i].Confidence,
         })];
     }
 
@@ -46,27 +55,27 @@ internal static class Assembler
     /// the first. So a quoted piece in a later sentence than all before it begins a statement of its own, unless the quotation
     /// itself runs on from the paragraph before.
     /// </summary>
-    private static List<List<TokenSpan>> Statements(Layout layout, int[] sentences, Found found)
+    private List<List<TokenSpan>> Statements(Found found)
     {
         var statements = new List<List<TokenSpan>>();
-        int sentence = sentences[found.Cue.Last];
+        int sentence = _sentences[found.Cue.Last];
         foreach (var piece in found.Pieces.OrderBy(p => p.First))
         {
-            bool later = piece.First > found.Cue.Last && sentences[piece.First] > sentence;
-            bool opens = layout.Tokens[piece.First].Kind == TokenKind.QuotationMark && !RunsOn(layout, piece);
+            bool later = piece.First > found.Cue.Last && _sentences[piece.First] > sentence;
+            bool opens = layout.Tokens[piece.First].Kind == TokenKind.QuotationMark && !RunsOn(piece);
             if (statements.Count == 0 || (later && opens))
             {
                 statements.Add([]);
             }
 
             statements[^1].Add(piece);
-            sentence = Math.Max(sentence, sentences[piece.Last]);
+            sentence = Math.Max(sentence, _sentences[piece.Last]);
         }
 
         return statements;
     }
 
-    private static bool RunsOn(Layout layout, TokenSpan piece)
+    private bool RunsOn(TokenSpan piece)
     {
         int start = layout.Tokens[piece.First].Span.Start;
         int low = 0;
@@ -87,20 +96,23 @@ internal static class Assembler
         return low < layout.Quotations.Count && layout.Quotations[low].Outer.Start == start && layout.Quotations[low].Continues;
     }
 
-    private static Span SpanOf(Layout layout, TokenSpan span) => new(layout.Tokens[span.First].Span.Start, layout.Tokens[span.Last].Span.End);
+    private Span SpanOf(TokenSpan span) => new(layout.Tokens[span.First].Span.Start, layout.Tokens[span.Last].Span.End);
 
-    private static AttributionType TypeOf(Layout layout, List<TokenSpan> pieces, bool[] inQuotation)
+    private AttributionType TypeOf(Draft draft)
     {
+        // Inside another's content only the quotations that begin in it count.
+        int from = draft.Within >= 0 ? SpanOf(_drafts[draft.Within].Pieces.Last(p => p.First <= draft.Pieces[0].First)).Start : -1;
+        bool Quoted(int token) => _quotedFrom[token] > from;
         int inside = 0;
         int outside = 0;
-        foreach (var piece in pieces)
+        foreach (var piece in draft.Pieces)
         {
             for (int i = piece.First; i <= piece.Last; i++)
             {
                 if (layout.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
                 {
-                    inside += inQuotation[i] ? 1 : 0;
-                    outside += inQuotation[i] ? 0 : 1;
+                    inside += Quoted(i) ? 1 : 0;
+                    outside += Quoted(i) ? 0 : 1;
                 }
             }
         }
@@ -108,36 +120,34 @@ internal static class Assembler
         if (inside + outside == 0)
         {
             // “👍”, he wrote: without words the marks decide by themselves.
-            return pieces.TrueForAll(piece => inQuotation[piece.First] && inQuotation[piece.Last]) ? AttributionType.Direct : AttributionType.Indirect;
+            return draft.Pieces.TrueForAll(piece => Quoted(piece.First) && Quoted(piece.Last)) ? AttributionType.Direct : AttributionType.Indirect;
         }
 
         return inside == 0 ? AttributionType.Indirect : outside == 0 ? AttributionType.Direct : AttributionType.Mixed;
     }
 
-    private static bool[] TokensInQuotations(Layout layout)
+    /// <summary>For each token where the innermost quotation begins that it stands in, its marks included; -1 outside.</summary>
+    private static int[] InnermostQuotations(Layout layout)
     {
-        var inside = new bool[layout.Tokens.Count];
-        int token = 0;
+        var starts = new int[layout.Tokens.Count];
+        Array.Fill(starts, -1);
+        int from = 0;
         foreach (var quotation in layout.Quotations)
         {
-            if (quotation.Depth > 1)
+            while (from < starts.Length && layout.Tokens[from].Span.End <= quotation.Outer.Start)
             {
-                continue;
+                from++;
             }
 
-            while (token < inside.Length && layout.Tokens[token].Span.End <= quotation.Outer.Start)
+            for (int token = from; token < starts.Length && layout.Tokens[token].Span.Start < quotation.Outer.End; token++)
             {
-                token++;
-            }
-
-            for (; token < inside.Length && layout.Tokens[token].Span.Start < quotation.Outer.End; token++)
-            {
-                inside[token] = true;
+                starts[token] = quotation.Outer.Start;
             }
         }
 
-        return inside;
+        return starts;
     }
 
-    private sealed record Draft(List<TokenSpan> Pieces, TokenSpan? Cue, TokenSpan? Source, int Continues, double Confidence);
+    /// <summary>An attribution to be: its parts in tokens, and the numbers of the drafts that it goes on with and stands in, or -1.</summary>
+    internal sealed record Draft(List<TokenSpan> Pieces, TokenSpan? Cue, TokenSpan? Source, int Continues, int Within, double Confidence);
 }

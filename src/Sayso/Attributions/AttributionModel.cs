@@ -1,4 +1,5 @@
 using System.Text;
+using Sayso.Mentions;
 using Sayso.Network;
 using Sayso.Text;
 
@@ -16,10 +17,12 @@ internal sealed class AttributionModel
     private readonly Vocabulary _vocabulary;
     private readonly Embeddings _embeddings;
     private readonly BiLstm _encoder;
+    private readonly GrammarReader _grammar;
     private readonly LinearLayer _emission;
     private readonly LinearChainCrf _chain;
     private readonly Linker _linker;
     private readonly ConfidenceScale _confidence;
+    private readonly byte[] _cueWords;
 
     /// <summary>Loads a model.</summary>
     /// <exception cref="WeightFileException">The file is damaged, or is no model of this engine.</exception>
@@ -34,6 +37,7 @@ internal sealed class AttributionModel
 
         var first = Layer(file, "forward1", "backward1", _embeddings.Size);
         _encoder = new BiLstm(first, Layer(file, "forward2", "backward2", 2 * first.Forward.Hidden));
+        _grammar = new GrammarReader(file, _encoder.LowestOutputs);
         _ = file.Get("emission.bias", Labels.Count);
         _emission = LinearLayer.Load(file, _encoder.Outputs, "emission");
         _chain = LabelChain.Of(
@@ -42,6 +46,7 @@ internal sealed class AttributionModel
             file.Get("ends", Labels.Count).ToFloats());
         _linker = new Linker(file, _encoder.Outputs);
         _confidence = new ConfidenceScale(file);
+        _cueWords = file.Get("cueWords", _vocabulary.Count).Bytes.ToArray();
     }
 
     private static (LstmWeights Forward, LstmWeights Backward) Layer(WeightFile file, string forward, string backward, int inputs)
@@ -53,14 +58,18 @@ internal sealed class AttributionModel
             : throw new WeightFileException(WeightFaults.Unfit(file.Name, backward + ".weight_ih_l0", $"does not fit {forward}, or not the {inputs} inputs there are"));
     }
 
-    /// <summary>Finds the attributions of a text, in order of their cues.</summary>
-    public IReadOnlyList<Found> Find(Layout layout)
+    /// <summary>A text as this model reads it.</summary>
+    public Excerpt Excerpt(Layout layout) => Attributions.Excerpt.Whole(layout, _vocabulary);
+
+    /// <summary>Whether a word, given by its row in the vocabulary, is often a cue.</summary>
+    public bool IsCueWord(int row) => _cueWords[row] != 0;
+
+    /// <summary>Finds the attributions of a text, in order of their cues, and its grammar; tokens are those of the excerpt.</summary>
+    public (IReadOnlyList<Found> Found, Grammar Grammar) Find(Excerpt excerpt)
     {
         var found = new List<Found>();
-        var features = TokenFeatures.Of(layout, _vocabulary);
-        int[] sentences = LinkFeatures.NumberOf(layout.Sentences, layout.Tokens.Count);
-        int[] paragraphs = LinkFeatures.NumberOf(layout.Paragraphs, layout.Tokens.Count);
-        var passages = Passages.Of(layout);
+        var grammar = GrammarReader.Empty(excerpt.Sentences.Length);
+        var passages = excerpt.Passages;
         for (int from = 0; from < passages.Count;)
         {
             int to = from + 1;
@@ -69,31 +78,32 @@ internal sealed class AttributionModel
                 to++;
             }
 
-            Read(features, passages.GetRange(from, to - from), sentences, paragraphs, found);
+            Read(excerpt, passages.GetRange(from, to - from), grammar, found);
             from = to;
         }
 
-        return found;
+        return (found, grammar);
     }
 
-    private void Read(TokenFeatures features, List<Range> passages, int[] sentences, int[] paragraphs, List<Found> found)
+    private void Read(Excerpt excerpt, List<Range> passages, Grammar grammar, List<Found> found)
     {
         int first = passages[0].Start.Value;
         int count = passages[^1].End.Value - first;
         int[] lengths = [.. passages.Select(p => p.End.Value - p.Start.Value)];
         using var scratch = Scratch.Rent();
         var inputs = new float[count * _embeddings.Size];
-        _embeddings.Write(features, new Range(first, first + count), inputs);
+        _embeddings.Write(excerpt.Features, new Range(first, first + count), inputs);
         _encoder.Run(lengths, inputs, scratch);
+        _grammar.Read(scratch.Lowest, passages, excerpt.Sentences, grammar);
         var emissions = new float[count * Labels.Count];
         _emission.Run(scratch.Result, emissions);
-        Forbid(features, first, emissions);
+        Forbid(excerpt.Features, first, emissions);
         var labels = new int[count];
         var marginals = new float[count * Labels.Count];
         _chain.Decode(emissions, lengths, labels);
         _chain.Marginals(emissions, lengths, marginals);
         var stretches = new Stretches(labels, marginals, first);
-        Link(stretches, new Surroundings(scratch.Result, first, sentences, paragraphs), found);
+        Link(stretches, new Surroundings(scratch.Result, first, excerpt.Sentences, excerpt.Paragraphs), found);
     }
 
     /// <summary>No stretch goes on into a paragraph's first token.</summary>

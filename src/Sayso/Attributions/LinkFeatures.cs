@@ -10,7 +10,10 @@ internal readonly record struct LinkFeatures(int Rank, int Distance, int Boundar
 
     public const int RankRows = (2 * Reach) + 2;
 
-    public const int DistanceRows = 18;
+    // Nine classes of distance on either side, and one for the missing source.
+    private const int Distances = 9;
+
+    public const int DistanceRows = (2 * Distances) + 1;
 
     public const int BoundaryRows = 12;
 
@@ -29,7 +32,7 @@ internal readonly record struct LinkFeatures(int Rank, int Distance, int Boundar
         var (left, right) = before ? (span.Last, cue.First) : (cue.Last, span.First);
         int sentences = Math.Abs(sentenceOf[right] - sentenceOf[left]);
         int boundary = paragraphOf[left] != paragraphOf[right] ? (paragraphOf[right] - paragraphOf[left] > 1 ? 4 : 3) : Math.Min(sentences, 2);
-        return new LinkFeatures(rank + Reach, (before ? 0 : 8) + Math.Min(size, 8), (before ? 0 : 5) + boundary);
+        return new LinkFeatures(rank + Reach, (before ? 0 : Distances) + size, (before ? 0 : 5) + boundary);
     }
 
     /// <summary>For each token the number of its sentence, or of its paragraph.</summary>

@@ -65,6 +65,35 @@ internal sealed class TokenFeatures
         return features;
     }
 
+    /// <summary>
+    /// The features of some stretches by themselves: each begins a paragraph, and stands in no quotation but those that begin in it.
+    /// </summary>
+    public TokenFeatures Of(IReadOnlyList<TokenSpan> stretches, int count)
+    {
+        var features = new TokenFeatures(count);
+        int at = 0;
+        foreach (var stretch in stretches)
+        {
+            int length = stretch.Last - stretch.First + 1;
+            Words.AsSpan(stretch.First, length).CopyTo(features.Words.AsSpan(at));
+            Prefixes.AsSpan(stretch.First, length).CopyTo(features.Prefixes.AsSpan(at));
+            Suffixes.AsSpan(stretch.First, length).CopyTo(features.Suffixes.AsSpan(at));
+            Shapes.AsSpan(stretch.First, length).CopyTo(features.Shapes.AsSpan(at));
+            bool quoted = Quotations[stretch.First] is >= 1 and <= 3 or 11 or 12;
+            for (int i = 0; i < length; i++)
+            {
+                byte place = Places[stretch.First + i];
+                byte quotation = Quotations[stretch.First + i];
+                features.Places[at + i] = (byte)(i == 0 ? 2 : place % 3);
+                features.Quotations[at + i] = !quoted ? quotation : quotation is 10 ? (byte)2 : (byte)0;
+            }
+
+            at += length;
+        }
+
+        return features;
+    }
+
     private void FillPlaces(Layout layout)
     {
         foreach (var sentence in layout.Sentences)
@@ -107,7 +136,13 @@ internal sealed class TokenFeatures
                 end++;
             }
 
-            int inside = end - from - 2;
+            // Counted, not taken from the ends, since a quotation may lack a mark.
+            int inside = 0;
+            for (int i = from; i < end; i++)
+            {
+                inside += layout.Tokens[i].Span.Start >= quotation.Inner.Start && layout.Tokens[i].Span.End <= quotation.Inner.End ? 1 : 0;
+            }
+
             int size = inside <= 3 ? 0 : inside <= 8 ? 1 : 2;
             byte state = quotation.Depth > 1 ? (byte)10 : quotation.Continues ? (byte)11 : quotation.Unbalanced ? (byte)12 : (byte)(1 + size);
             for (int i = from; i < end; i++)

@@ -19,6 +19,9 @@ internal sealed class BiLstm
     /// <summary>Numbers that each token brings.</summary>
     public int Inputs => _layers[0].Inputs.Size;
 
+    /// <summary>How the rows lie that the lowest layer puts out.</summary>
+    public RowShape LowestOutputs => _layers[0].Outputs;
+
     /// <summary>How the rows lie that it puts out: forwards, backwards.</summary>
     public RowShape Outputs => _layers[^1].Outputs;
 
@@ -45,7 +48,7 @@ internal sealed class BiLstm
         _layers[0].Project(rows, gates, withBias);
     }
 
-    /// <summary>Reads passages; what the last layer has to say is then in <see cref="Scratch.Result"/>.</summary>
+    /// <summary>Reads passages; what the last layer has to say is then in <see cref="Scratch.Result"/>, and the lowest in <see cref="Scratch.Lowest"/>.</summary>
     /// <param name="lengths">The passages' lengths in tokens, in reading order.</param>
     /// <param name="inputs">What each token brings, in reading order, <see cref="Inputs"/> numbers each.</param>
     /// <param name="scratch">Working space.</param>
@@ -65,7 +68,7 @@ internal sealed class BiLstm
         RunFurther(outputs, rows, scratch);
     }
 
-    /// <summary>Reads passages whose inputs are projected already; what the last layer has to say is then in <see cref="Scratch.Result"/>.</summary>
+    /// <summary>Reads passages whose inputs are projected already; what the last layer has to say is then in <see cref="Scratch.Result"/>, and the lowest in <see cref="Scratch.Lowest"/>.</summary>
     /// <param name="lengths">The passages' lengths in tokens, in reading order.</param>
     /// <param name="gates">Projected inputs, <see cref="GateColumns"/> numbers each.</param>
     /// <param name="gateRows">For each token, in reading order, the number of its projected input.</param>
@@ -89,6 +92,7 @@ internal sealed class BiLstm
 
     private void RunFurther(Activations outputs, Activations spare, Scratch scratch)
     {
+        scratch.Lowest.Gather(outputs, scratch.Batch.InSteps, 1);
         foreach (var layer in _layers.AsSpan(1))
         {
             layer.Run(outputs, spare, scratch);

@@ -28,6 +28,9 @@ internal sealed class Scratch : IDisposable
     /// <summary>The last layer's rows, in reading order. Valid until the next run.</summary>
     public Activations Result { get; } = new();
 
+    /// <summary>The lowest layer's rows, in reading order. Valid until the next run.</summary>
+    public Activations Lowest { get; } = new();
+
     /// <summary>Takes working space from the pool.</summary>
     public static Scratch Rent() => s_idle.TryTake(out var scratch) ? scratch : new Scratch();
 

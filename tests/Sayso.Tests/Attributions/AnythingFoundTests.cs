@@ -13,7 +13,7 @@ public class AnythingFoundTests
     {
         var layout = Layout.Of(text);
         var found = AnyFound(layout.Tokens.Count, new Random(seed));
-        var reading = new Reading(new Document(text), layout, Assembler.Assemble(layout, found));
+        var reading = new Reading(new Document(text), layout, Assembled.Of(layout, found));
         var broken = Invariants.Broken(reading);
         Assert.True(broken.Count == 0, string.Join('\n', broken));
         Assert.Equal(found.Sum(one => one.Pieces.Count), reading.Attributions.Sum(one => one.Content.Count));

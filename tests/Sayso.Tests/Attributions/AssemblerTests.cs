@@ -6,7 +6,7 @@ namespace Sayso.Tests.Attributions;
 public class AssemblerTests
 {
     [Fact]
-    public void Nothing_found_is_no_attribution() => Assert.Empty(Assembler.Assemble(Layout.Of("Rain fell."), []));
+    public void Nothing_found_is_no_attribution() => Assert.Empty(Assembled.Of(Layout.Of("Rain fell."), []));
 
     [Fact]
     public void Parts_slice_the_words()
@@ -68,7 +68,7 @@ public class AssemblerTests
     public void Confidence_is_kept_by_all_that_is_made_of_what_was_found()
     {
         var story = new Passage("“We paid,” said Okafor. “Twice.” Finch agreed that they had.");
-        var read = Assembler.Assemble(story.Layout,
+        var read = Assembled.Of(story.Layout,
         [
             story.Found("Okafor", "said", "“We paid,”", "“Twice.”") with { Confidence = 0.25 },
             story.Found("Finch", "agreed", "that they had") with { Confidence = 0.75 },

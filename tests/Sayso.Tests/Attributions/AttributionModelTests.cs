@@ -76,7 +76,7 @@ public class AttributionModelTests
     {
         var layout = Layout.Of(text);
         int[] paragraphs = LinkFeatures.NumberOf(layout.Paragraphs, layout.Tokens.Count);
-        var found = RandomModels.Of(number).Find(layout);
+        var found = Find(RandomModels.Of(number), text);
         Assert.All(found.SelectMany(Spans), span => Assert.Equal(paragraphs[span.First], paragraphs[span.Last]));
         Assert.Equal(found.Select(one => one.Cue.First).Order(), found.Select(one => one.Cue.First));
         var taken = new HashSet<int>();
@@ -113,7 +113,7 @@ public class AttributionModelTests
 
     private static IEnumerable<TokenSpan> Spans(Found found) => [found.Cue, .. found.Pieces, .. found.Source is { } source ? (TokenSpan[])[source] : []];
 
-    private static IReadOnlyList<Found> Find(AttributionModel model, string text) => model.Find(Layout.Of(text));
+    private static IReadOnlyList<Found> Find(AttributionModel model, string text) => model.Find(model.Excerpt(Layout.Of(text))).Found;
 
     private static string Draw(AttributionModel model, string text) => string.Join('\n', Find(model, text).Select(one =>
         string.Create(CultureInfo.InvariantCulture, $"{one.Source} {one.Cue} {string.Join(' ', one.Pieces)} {one.Evidence} {one.Confidence:R}")));

@@ -26,7 +26,7 @@ internal sealed class Passage(string text)
         new(this[cue], source == "-" ? null : this[source], [.. pieces.Select(piece => this[piece])], default, 0.5);
 
     /// <summary>The attributions that are made of what the network found, as <see cref="Draw"/> has them.</summary>
-    public string[] Read(params Found[] found) => Draw(text, Assembler.Assemble(Layout, found));
+    public string[] Read(params Found[] found) => Draw(text, Assembled.Of(Layout, found));
 
     /// <summary>Attributions as the specs write them: <c>a1: source | cue | piece + piece | type | continues a1</c>.</summary>
     public static string[] Draw(string text, IEnumerable<Attribution> attributions) => [.. attributions.Select(one =>

@@ -12,6 +12,9 @@ internal sealed class TinyWeights
     public const int Hidden = 8;
     public const int Link = 4;
     private const int Both = 2 * Hidden;
+    private const int ArcSize = 64;
+
+    private static readonly (string Head, string[] Labels)[] Heads = [("partOfSpeech", ["NN", "VBD", "."]), ("entity", ["O", "PERSON"]), ("relation", ["root", "nsubj"])];
 
     private static readonly string[] FewWords = ["said", "that", "the", "\"", ",", ".", "okafor", "finch", "he", "rain", "it", "was", "we"];
 
@@ -35,6 +38,13 @@ internal sealed class TinyWeights
         Lstm("forward2", Both);
         Lstm("backward2", Both);
         Linear("emission", Labels.Count, Both);
+        foreach (var (head, labels) in Heads)
+        {
+            Linear(head, labels.Length, Both);
+        }
+
+        Linear("arcFrom", ArcSize, Both);
+        Linear("arcTo", ArcSize, Both);
         foreach (string side in (string[])["pieceLink", "cueLinkPiece", "cueLinkSource", "sourceLink"])
         {
             Linear(side, Link, 2 * Both);
@@ -63,7 +73,8 @@ internal sealed class TinyWeights
     {
         var random = new Random(seed);
         var weights = new TinyWeights(FewWords);
-        foreach (var (name, (_, numbers)) in weights.Tensors)
+        // Grammar comes last: what attributions are found must not hang on it.
+        foreach (var (name, (_, numbers)) in weights.Tensors.OrderBy(tensor => IsGrammar(tensor.Key)))
         {
             double size = name == "emission.weight" ? 10 : name.Contains('.', StringComparison.Ordinal) && !name.Contains("bias", StringComparison.Ordinal) ? 1.5 : 0.4;
             for (int i = 0; i < numbers.Length; i++)
@@ -103,10 +114,15 @@ internal sealed class TinyWeights
             }
         }
 
-        if (without != "vocabulary")
+        foreach (var (name, lines) in Heads.Select(head => (head.Head + ".labels", head.Labels)).Prepend(("vocabulary", _words)).Where(list => list.Item1 != without))
         {
-            byte[] words = Encoding.UTF8.GetBytes(string.Join('\n', _words));
-            writer.Add<byte>("vocabulary", [words.Length], words);
+            byte[] text = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+            writer.Add<byte>(name, [text.Length], text);
+        }
+
+        if (without != "cueWords")
+        {
+            writer.Add<byte>("cueWords", [_words.Length + 2], [.. Enumerable.Repeat((byte)1, _words.Length + 2)]);
         }
 
         instead?.Invoke(writer);
@@ -120,6 +136,8 @@ internal sealed class TinyWeights
         using var file = ToFile();
         return new AttributionModel(file);
     }
+
+    private static bool IsGrammar(string tensor) => tensor.StartsWith("arc", StringComparison.Ordinal) || Heads.Any(head => tensor.StartsWith(head.Head, StringComparison.Ordinal));
 
     private void Embed(string name, int rows, int size) => Add(name + ".weight", rows, size);
 
