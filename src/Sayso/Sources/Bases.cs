@@ -16,7 +16,7 @@ internal static class Bases
     private static readonly WordSet Seeing = new(
         "attended seen saw heard witnessed reviewed read spoke spoken worked works took viewed watched participated knows know helped obtained received attend learned");
 
-    private static readonly WordSet Fillers = new("direct first-hand firsthand close detailed intimate inside deep personal prior some immediate full the very closely directly fully intimately");
+    private static readonly WordSet Fillers = new("direct first-hand firsthand detailed intimate inside deep personal prior some immediate full the very closely directly fully intimately");
 
     /// <summary>How many tokens a basis may have.</summary>
     private const int Longest = 25;

@@ -10,6 +10,8 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
 
     private static readonly WordSet Press = new("press news");
 
+    private static readonly WordSet Holding = new("hold holds held holding");
+
     private static readonly WordSet Shows = new("show programme program");
 
     private static readonly WordSet Own = new("my his her their our its your");
@@ -103,7 +105,7 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
     {
         for (int i = token - 1; i >= start && i >= token - Reach; i--)
         {
-            if (words.IsIn(i, ChannelWords.Issuing))
+            if (words.IsIn(i, ChannelWords.Issuing) || (channel == Channel.NewsConference && words.IsIn(i, Holding)))
             {
                 return true;
             }

@@ -32,7 +32,7 @@ internal static class ChannelWords
     /// <summary>Verbs whose object carries what is said: “issued a statement”.</summary>
     public static readonly WordSet Issuing = new(
         "issue issues issued issuing release releases released releasing send sends sent sending post posts posted posting publish published publishes publishing write writes wrote written "
-        + "writing sign signed signs signing give gives gave given giving deliver delivered delivers delivering make made makes making hold held holds holding file filed files filing "
+        + "writing sign signed signs signing give gives gave given giving deliver delivered delivers delivering make made makes making file filed files filing "
         + "submit submitted share shared put read reading");
 
     /// <summary>Prepositions that put it elsewhere: “after the speech”, “in response to a tweet”.</summary>

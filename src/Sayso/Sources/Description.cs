@@ -3,7 +3,7 @@ namespace Sayso.Sources;
 /// <summary>A noun phrase that names or describes a source, with its head: “official” in “a senior official at the ministry”.</summary>
 /// <param name="Tokens">The whole phrase.</param>
 /// <param name="Head">The token of its head.</param>
-/// <param name="IsCollected">Whether a collective word stands before: “a group of officials” are not one.</param>
+/// <param name="IsCollected">Whether they are more than one of whom none is counted: “a group of officials”, “Okafor and her supporters”.</param>
 internal readonly record struct Description(Stretch Tokens, int Head, bool IsCollected)
 {
     /// <summary>Reads the phrase; nothing but words of its own is needed.</summary>
@@ -22,6 +22,7 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
             {
                 if (head >= 0)
                 {
+                    isCollected |= words.Is(i, "and") && i + 1 < tokens.End;
                     break;
                 }
             }

@@ -81,7 +81,7 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
         RecipientKind.Forum => new Manner(isUrged ? Channel.Unspecified : Channel.Testimony, null),
         RecipientKind.Assembly => new Manner(isUrged ? Channel.Unspecified : Channel.Speech, null),
         RecipientKind.Audience => new Manner(Channel.Speech, null),
-        RecipientKind.Person => new Manner(isUrged || told.Name is null ? Channel.Unspecified : Channel.Conversation, told.Name),
+        RecipientKind.Person => new Manner(isUrged ? Channel.Unspecified : Channel.Conversation, told.Name),
         RecipientKind.Body => new Manner(isUrged ? Channel.Unspecified : Channel.Conversation, isUrged ? null : told.Name),
         _ => default,
     };

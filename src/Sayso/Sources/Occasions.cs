@@ -10,6 +10,10 @@ internal sealed class Occasions(StoryWords words)
 
     private static readonly WordSet Apart = new("has have had having previously repeatedly often long always later once separately elsewhere originally earlier formerly frequently regularly");
 
+    private static readonly WordSet Determiners = new("the a an his her their its our my this these those any");
+
+    private static readonly WordSet WithOf = new("accused warned spoke complained told assured approved");
+
     private static readonly WordSet Now = new("today in");
 
     private readonly Dictionary<string, Occasion> _last = new(StringComparer.OrdinalIgnoreCase);
@@ -40,11 +44,18 @@ internal sealed class Occasions(StoryWords words)
     /// <summary>Whether the words set what is said apart from what was said before: “has long called”, “had previously said”.</summary>
     public bool IsApart(Frame frame)
     {
+        if (IsNoun(frame.Cue))
+        {
+            return true;
+        }
+
         foreach (var stretch in frame.Around)
         {
             for (int i = stretch.Start; i < stretch.End; i++)
             {
-                if (frame.Cue.DistanceTo(i) <= 4 && words.IsIn(i, Apart) && !(words.Is(i, "earlier") && words.IsIn(i + 1, Now)))
+                int distance = frame.Cue.DistanceTo(i);
+                bool isBefore = distance <= 4 && words.IsIn(i, Apart) && !(words.Is(i, "earlier") && words.IsIn(i + 1, Now));
+                if (isBefore || (distance <= 12 && (words.Is(i, "previous") || words.Is(i, "past"))))
                 {
                     return true;
                 }
@@ -53,6 +64,10 @@ internal sealed class Occasions(StoryWords words)
 
         return false;
     }
+
+    /// <summary>“his claims of fraud”: made some time or other.</summary>
+    private bool IsNoun(Stretch cue) =>
+        cue.Length > 0 && (words.IsPossessive(cue.Start - 1) || words.IsIn(cue.Start - 1, Determiners) || (words.Is(cue.End, "of") && !words.IsIn(cue.End - 1, WithOf)));
 
     private string? Key(Speaker speaker) =>
         speaker.Entity?.Id ?? (speaker.Described is { } described ? words[described.Head].ToString() : null);

@@ -66,7 +66,7 @@ internal static class Outlets
         bool hasMore = last > name.Start && (words.IsCapital(last - 1) || words.Is(last - 1, "the"));
         return (hasMore && words.IsIn(last, Lasts))
             || (name.Start > 0 && words.IsIn(name.Start - 1, Leading))
-            || (words.IsIn(name.Start, Leading) && !words.IsCapital(name.Start))
+            || (last > name.Start && words.IsIn(last - 1, Leading))
             || (ownOutlet is not null && ownOutlet.Contains(words.Words(name.Start..(last + 1)), StringComparison.OrdinalIgnoreCase));
     }
 

@@ -8,6 +8,8 @@ namespace Sayso.Sources;
 /// </summary>
 internal sealed class Projections
 {
+    private const int Near = 10;
+
     private static readonly WordSet Verbs = new("projected called declared forecast predicted tipped", ignoreCase: true);
 
     private readonly StoryWords _words;
@@ -27,9 +29,31 @@ internal sealed class Projections
     }
 
     /// <summary>The attribution whose source must be that of the one at <paramref name="place"/>; null if there is none.</summary>
-    public int? Model(int place, Speakers speakers) =>
-        _frames[place].Source is null && Verb(_frames[place]) is { } verb && _first.TryGetValue(verb, out int model)
-        && speakers[model].Described is { } source && Reporting.IsOutlet(_words, source, speakers[model].Entity?.Name) ? model : null;
+    public int? Model(int place, Speakers speakers)
+    {
+        if (_frames[place].Source is not null || Verb(_frames[place]) is not { } verb)
+        {
+            return null;
+        }
+
+        return _first.TryGetValue(verb, out int same) && IsOutlet(speakers[same]) ? same : Nearest(place, speakers);
+    }
+
+    /// <summary>The last that projected something before.</summary>
+    private int? Nearest(int place, Speakers speakers)
+    {
+        for (int i = place - 1; i >= Math.Max(0, place - Near); i--)
+        {
+            if (_frames[i].Source is not null && Verb(_frames[i]) is not null && IsOutlet(speakers[i]))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOutlet(Speaker speaker) => speaker.Described is { } source && Reporting.IsOutlet(_words, source, speaker.Entity?.Name);
 
     private string? Verb(Frame frame)
     {

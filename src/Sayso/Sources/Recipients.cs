@@ -51,7 +51,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         }
 
         var named = found is { Entity.IsNamed: true } known ? known.Entity : null;
-        if (named is null && !IsName(name))
+        if (named is null ? !IsName(name) : named.Kind is EntityKind.Group or EntityKind.Document)
         {
             return Unnamed(phrase, head, found, isUrged);
         }
@@ -152,7 +152,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     private bool IsName(Stretch phrase)
     {
         int head = Description.Of(words, phrase).Head;
-        return words.IsCapital(head);
+        return words.IsCapital(head) && !words.IsIn(head, SourceNouns.Titles) && !words.IsIn(head, SourceNouns.Collectives);
     }
 
     private string NameOf(Stretch name, Occurrence? found)
@@ -163,7 +163,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         }
 
         int start = name.Start;
-        while (start < name.End - 1 && !words.IsCapital(start))
+        while (start < name.End - 1 && (!words.IsCapital(start) || words.IsIn(start, SourceNouns.Titles)))
         {
             start++;
         }

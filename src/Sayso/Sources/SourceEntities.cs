@@ -24,8 +24,11 @@ internal sealed class SourceEntities
     /// <summary>How many mentions are looked at for one stretch; more never stand so near to each other.</summary>
     private const int Most = 200;
 
-    /// <summary>The mention that fits <paramref name="span"/> best: its head lies inside, and the two have most in common.</summary>
-    public Occurrence? At(Span span)
+    /// <summary>
+    /// The mention that fits <paramref name="span"/> best: its head lies inside, is the word at <paramref name="head"/> where that is known, and
+    /// the two have most in common.
+    /// </summary>
+    public Occurrence? At(Span span, Span? head = null)
     {
         Occurrence? best = null;
         double most = 0;
@@ -38,7 +41,7 @@ internal sealed class SourceEntities
             }
 
             int shared = Math.Min(span.End, mention.Span.End) - Math.Max(span.Start, mention.Span.Start);
-            double fit = (double)shared / (span.Length + mention.Span.Length - shared) + (span.Contains(mention.Head) ? 1 : 0);
+            double fit = (double)shared / (span.Length + mention.Span.Length - shared) + (span.Contains(mention.Head) ? 1 : 0) + (head is { } word && word.Overlaps(mention.Head) ? 1 : 0);
             if (fit > most)
             {
                 (best, most) = (one, fit);

@@ -57,13 +57,18 @@ internal sealed class SourceKinds(StoryWords words)
             return SourceKind.Unnamed;
         }
 
+        if (IsInstitutions(head))
+        {
+            return SourceKind.Group;
+        }
+
         if (entity.Kind == EntityKind.Organisation || (entity.Kind == EntityKind.Group && IsSingular(source) && words.IsIn(head, SourceNouns.Institutions)))
         {
             return IsMany(source) ? SourceKind.Group : SourceKind.Organisation;
         }
 
         bool isMany = entity.IsPlural ?? IsMany(source);
-        return !isMany && entity.Kind == EntityKind.Person ? SourceKind.Unnamed : Several(source);
+        return isMany ? Several(source) : entity.Kind == EntityKind.Person ? SourceKind.Unnamed : SourceKind.Group;
     }
 
     private SourceKind ByWords(Description source)
@@ -95,7 +100,19 @@ internal sealed class SourceKinds(StoryWords words)
 
     /// <summary>Several people without a name: unnamed if the story counts them one by one, “two residents”, and else a group.</summary>
     private SourceKind Several(Description source) =>
-        source.Count(words) is > 0 and <= 12 && !source.IsCollected ? SourceKind.Unnamed : SourceKind.Group;
+        source.Count(words) is > 1 and <= 12 && !source.IsCollected ? SourceKind.Unnamed : SourceKind.Group;
+
+    /// <summary>“networks”, “agencies”: institutions in the plural.</summary>
+    private bool IsInstitutions(int token)
+    {
+        var word = words[token];
+        if (word.Length < 4 || word[^1] != 's' || SourceNouns.Institutions.Contains(word))
+        {
+            return false;
+        }
+
+        return SourceNouns.Institutions.Contains(word[..^1]) || (word.EndsWith("ies", StringComparison.Ordinal) && SourceNouns.Institutions.Contains(string.Concat(word[..^3], "y")));
+    }
 
     private bool IsMany(Description source) => source.IsPlural(words) || words.IsIn(source.Head, SourceNouns.Collectives);
 

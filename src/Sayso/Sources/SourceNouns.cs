@@ -64,7 +64,7 @@ internal static class SourceNouns
 
     /// <summary>What stands before an informant’s noun and does not name anybody.</summary>
     public static readonly WordSet Titles = new(
-        "mr mr. mrs mrs. ms ms. dr dr. sir lord lady dame president senator sen. sen rep. gov. governor mayor chancellor minister secretary judge justice general gen. "
+        "mr mr. mrs mrs. ms ms. dr dr. president-elect sir lord lady dame president senator sen. sen rep. gov. governor mayor chancellor minister secretary judge justice general gen. "
         + "lt. col. captain capt. sgt. sergeant professor prof. pope king queen prince princess bishop archbishop cardinal congressman congresswoman "
         + "ambassador chairman chairwoman director rev. reverend councilman officer detective chief");
 }

@@ -49,7 +49,8 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
             return _speakers[quoter];
         }
 
-        var found = entities.At(frame.Attribution.Source!.Value);
+        Span? head = source.Length > 0 ? words.Layout.Tokens[Description.Of(words, source).Head].Span : null;
+        var found = entities.At(frame.Attribution.Source!.Value, head);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
         {

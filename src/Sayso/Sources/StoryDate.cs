@@ -28,6 +28,20 @@ internal static class StoryDate
         return null;
     }
 
+    /// <summary>How many tokens at the story’s start are its date line, which says nothing of what follows.</summary>
+    public static int LineLength(StoryWords words)
+    {
+        for (int i = 0; i < Math.Min(words.Count, 4); i++)
+        {
+            if (FullDateAt(words, i, out int after) is not null && IsHeading(words, i))
+            {
+                return after;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>A date with its year, in a line of its own, at the story’s very start, or before the dash of a dateline.</summary>
     private static DateOnly? InHead(StoryWords words)
     {

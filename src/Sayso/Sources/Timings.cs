@@ -7,7 +7,11 @@ internal sealed class Timings(StoryWords words, DateOnly? story)
 {
     private static readonly WordSet Ahead = new("will 'll ’ll plans planned expected scheduled due");
 
+    private static readonly WordSet Relatives = new("who which whose where when that as while");
+
     private readonly DatePhrases _phrases = new(words, story);
+
+    private readonly int _dateLine = StoryDate.LineLength(words);
 
     /// <summary>The words nearest to the cue that say when; <see cref="Timing.Unknown"/> where there are none.</summary>
     public Timing Of(Frame frame)
@@ -19,7 +23,7 @@ internal sealed class Timings(StoryWords words, DateOnly? story)
         {
             for (int i = stretch.Start; i < stretch.End; i++)
             {
-                if (_phrases.At(i, stretch.Start, stretch.End, isFuture) is not { } phrase)
+                if (i < _dateLine || _phrases.At(i, stretch.Start, stretch.End, isFuture) is not { } phrase)
                 {
                     continue;
                 }
@@ -44,7 +48,18 @@ internal sealed class Timings(StoryWords words, DateOnly? story)
     {
         int before = phrase.Tokens.Start - 1;
         return before >= stretch.Start && (words.Is(before, "after") || words.Is(before, "before") || words.Is(before, "since") || words.Is(before, "until") || words.Is(before, "following")
-            || words.Is(before, "from") || words.Is(before, "by") || words.Is(before, "between"));
+            || words.Is(before, "from") || words.Is(before, "by") || words.Is(before, "between") || IsInClause(before, stretch.Start));
+    }
+
+    /// <summary>“Okafor, who was elected in March, said”: the relative clause has a time of its own.</summary>
+    private bool IsInClause(int token, int start)
+    {
+        while (token >= start && !words.IsStop(token))
+        {
+            token--;
+        }
+
+        return words.IsIn(token + 1, Relatives);
     }
 
     private bool IsFuture(Frame frame)
