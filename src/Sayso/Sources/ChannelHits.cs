@@ -1,0 +1,207 @@
+using Sayso.Text;
+
+namespace Sayso.Sources;
+
+/// <summary>Finds words that tell a channel: “in a statement”, “tweeted”, “on CNN”.</summary>
+internal sealed class ChannelHits(StoryWords words, Recipients recipients)
+{
+    /// <summary>How far the preposition or verb may stand before the noun that it governs.</summary>
+    private const int Reach = 9;
+
+    private static readonly WordSet Press = new("press news");
+
+    private static readonly WordSet Holding = new("hold holds held holding");
+
+    private static readonly WordSet Shows = new("show programme program");
+
+    private static readonly WordSet Own = new("my his her their our its your");
+
+    /// <summary>
+    /// The hit at the token, if there is one; words before <paramref name="start"/> and from <paramref name="end"/> on are not looked at.
+    /// <paramref name="isCue"/> says whether the token is part of the cue.
+    /// </summary>
+    public Manner? At(int token, int start, int end, bool isCue)
+    {
+        if (ChannelWords.OfVerb(words[token]) is { } told && (isCue || !IsGovernedByOther(token, start)))
+        {
+            return new Manner(told, null);
+        }
+
+        if (NounAt(token, end) is { } channel && (isCue || IsCarried(token, start, channel)))
+        {
+            return With(channel, token, end);
+        }
+
+        return words.Is(token, "on") && token + 1 < end ? OnAir(token + 1, end) : null;
+    }
+
+    /// <summary>The channel that the noun at the token stands for among its neighbours.</summary>
+    private Channel? NounAt(int token, int end)
+    {
+        var word = words[token];
+        if (words.IsIn(token, ChannelWords.SocialNames))
+        {
+            return words.Is(token - 1, "on") ? Channel.SocialPost : null;
+        }
+
+        bool isPress = words.IsIn(token - 1, Press);
+        if (isPress && word.Equals("release", StringComparison.OrdinalIgnoreCase))
+        {
+            return Channel.Statement;
+        }
+
+        if ((words.Is(token - 1, "truth") && words.Is(token, "social")) || ((words.Is(token, "media") || words.Is(token, "network") || words.Is(token, "networks")) && words.Is(token - 1, "social")))
+        {
+            return Channel.SocialPost;
+        }
+
+        if ((words.Is(token - 1, "town") && words.Is(token, "hall")) || (words.Is(token - 1, "campaign") && (words.Is(token, "stop") || words.Is(token, "event"))))
+        {
+            return Channel.Speech;
+        }
+
+        if (ChannelWords.OfNoun(word) is not { } channel)
+        {
+            return words.IsIn(token, Shows) && words.Is(token - 2, "on") ? Channel.Broadcast : null;
+        }
+
+        // In “a court filing” and “a Facebook post” the last noun tells, and so it does in “a news conference call”.
+        bool isModifier = token + 1 < end && ChannelWords.OfNoun(words[token + 1]) is { } next && next != channel && channel != Channel.SocialPost;
+        return isModifier ? null : Proper(token, end, channel);
+    }
+
+    /// <summary>The channel of a noun that stands for one only in some company.</summary>
+    private Channel? Proper(int token, int end, Channel channel)
+    {
+        if (words.Is(token, "conference"))
+        {
+            return words.IsIn(token - 1, Press) ? Channel.NewsConference : Channel.Speech;
+        }
+
+        if (words.Is(token, "call"))
+        {
+            bool isWithPress = token + 2 < end && words.Is(token + 1, "with") && words.IsIn(token + 2, Outlets.Pressmen);
+            bool isPhone = words.Is(token - 1, "phone") || words.Is(token - 1, "telephone") || words.Is(token - 1, "video") || (token + 1 < end && words.Is(token + 1, "with"));
+            return isWithPress || words.Is(token - 1, "conference") || words.IsIn(token - 1, Press) ? Channel.NewsConference : isPhone ? channel : null;
+        }
+
+        if (words.Is(token, "meeting") || words.Is(token, "meetings"))
+        {
+            return token + 1 < end && words.Is(token + 1, "with") ? channel : null;
+        }
+
+        if (words.Is(token, "opinion") && words.IsIn(token - 1, Own))
+        {
+            return null;
+        }
+
+        // “televised” remarks are a speech all the same; a televised interview is on air.
+        bool isTelevised = words.Is(token - 1, "televised") || words.Is(token - 1, "television") || words.Is(token - 1, "tv") || words.Is(token - 1, "radio") || words.Is(token - 1, "broadcast");
+        return isTelevised && channel == Channel.Interview ? Channel.Broadcast : channel;
+    }
+
+    /// <summary>Whether a preposition or a verb puts what is said into the noun.</summary>
+    private bool IsCarried(int token, int start, Channel channel)
+    {
+        for (int i = token - 1; i >= start && i >= token - Reach; i--)
+        {
+            if (words.IsIn(i, ChannelWords.Issuing) || (channel == Channel.NewsConference && words.IsIn(i, Holding)))
+            {
+                return true;
+            }
+
+            if (words.IsIn(i, ChannelWords.Carriers))
+            {
+                bool isOn = words.Is(i, "on");
+                return isOn ? channel is Channel.SocialPost or Channel.Broadcast or Channel.NewsConference or Channel.Conversation || words.Is(token, "trial")
+                    : !words.Is(i, "by") || channel is Channel.Letter or Channel.Conversation;
+            }
+
+            if (words.IsStop(i) || words.IsIn(i, ChannelWords.Others))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsGovernedByOther(int token, int start)
+    {
+        for (int i = token - 1; i >= start && i >= token - 3; i--)
+        {
+            if (words.IsIn(i, ChannelWords.Others))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds whom it was with or to: “in an interview with CNN”, “in a letter to the governor”.</summary>
+    private Manner With(Channel channel, int token, int end)
+    {
+        for (int i = token + 1; i < end && i <= token + 3 && !words.IsStop(i); i++)
+        {
+            if ((words.Is(i, "with") || words.Is(i, "to") || words.Is(i, "for") || words.Is(i, "on") || words.Is(i, "by")) && recipients.At(i + 1, end) is { } recipient)
+            {
+                return With(channel, recipient, isTo: words.Is(i, "to"));
+            }
+        }
+
+        if (channel == Channel.Interview && OutletBefore(token) is { } outlet)
+        {
+            return outlet.IsOnAir ? new Manner(Channel.Broadcast, outlet.Name) : new Manner(channel, outlet.Name);
+        }
+
+        return new Manner(channel, null);
+    }
+
+    private static Manner With(Channel channel, Recipient recipient, bool isTo)
+    {
+        bool isNews = recipient.Kind is RecipientKind.Outlet or RecipientKind.Journalist;
+        return channel switch
+        {
+            Channel.Interview => new Manner(recipient.IsOnAir ? Channel.Broadcast : channel, isNews || recipient.Kind is RecipientKind.Person or RecipientKind.Body ? recipient.Name : null),
+            Channel.Letter or Channel.Conversation => new Manner(channel, isTo || channel == Channel.Conversation ? recipient.Name : null),
+            Channel.Speech when isNews && isTo => new Manner(Channel.NewsReport, recipient.Name),
+            Channel.SocialPost => new Manner(channel, null),
+            _ => new Manner(channel, isNews ? recipient.Name : null),
+        };
+    }
+
+    /// <summary>“in a CNN interview”.</summary>
+    private Recipient? OutletBefore(int token)
+    {
+        int start = token - 1;
+        while (start > 0 && token - start < 5 && (words.IsCapital(start) || words.IsPossessive(start)))
+        {
+            start--;
+        }
+
+        start++;
+        return start < token && Outlets.IsNamed(words, new Stretch(start, token)) ? recipients.At(start, token) : null;
+    }
+
+    /// <summary>“on NPR”, “on CNN’s ‘State of the Union’”, “on ‘Meet the Press’”.</summary>
+    private Manner? OnAir(int token, int end)
+    {
+        if (words.IsQuotationMark(token) && words.IsCapital(token + 1))
+        {
+            int last = token + 1;
+            while (last < end && last < token + 10 && !words.IsQuotationMark(last))
+            {
+                last++;
+            }
+
+            int name = words.IsStop(last - 1) ? last - 1 : last;
+            return name > token + 1 && last < end && words.IsQuotationMark(last) ? new Manner(Channel.Broadcast, words.Words((token + 1)..name)) : null;
+        }
+
+        var near = new Stretch(token, Math.Min(end, token + 4));
+        int head = words.Is(token, "the") ? token + 1 : token;
+        bool isOutlet = (words.IsCapital(head) || words.Is(head, "the")) && Outlets.GoesOnAir(words, near with { End = Math.Min(near.End, head + 3) });
+        return isOutlet && recipients.At(token, end) is { Kind: RecipientKind.Outlet or RecipientKind.Journalist } recipient ? new Manner(Channel.Broadcast, recipient.Name) : null;
+    }
+}

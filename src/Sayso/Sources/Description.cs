@@ -1,0 +1,63 @@
+namespace Sayso.Sources;
+
+/// <summary>A noun phrase that names or describes a source, with its head: “official” in “a senior official at the ministry”.</summary>
+/// <param name="Tokens">The whole phrase.</param>
+/// <param name="Head">The token of its head.</param>
+/// <param name="IsCollected">Whether they are more than one of whom none is counted: “a group of officials”, “Okafor and her supporters”.</param>
+internal readonly record struct Description(Stretch Tokens, int Head, bool IsCollected)
+{
+    /// <summary>Reads the phrase; nothing but words of its own is needed.</summary>
+    public static Description Of(StoryWords words, Stretch tokens)
+    {
+        int head = -1;
+        bool isCollected = false;
+        for (int i = tokens.Start; i < tokens.End; i++)
+        {
+            if (words.Is(i, "of") && head >= 0 && words.IsIn(head, SourceNouns.Measures))
+            {
+                isCollected |= !(Quantities.Of(words[head]) is { } number && number < 20) || words.Is(head, "dozen");
+                head = -1;
+            }
+            else if (words.IsStop(i) || (head >= 0 && words.IsIn(i, SourceNouns.AfterHead)))
+            {
+                if (head >= 0)
+                {
+                    isCollected |= words.Is(i, "and") && i + 1 < tokens.End;
+                    break;
+                }
+            }
+            else if (!words.IsPossessive(i))
+            {
+                head = i;
+            }
+        }
+
+        return new Description(tokens, head < 0 ? tokens.Start : head, isCollected);
+    }
+
+    /// <summary>Whether the head is in the plural, as far as its form tells.</summary>
+    public bool IsPlural(StoryWords words)
+    {
+        var head = words[Head];
+        return IsCollected
+            || head.EndsWith("men", StringComparison.OrdinalIgnoreCase)
+            || head.EndsWith("people", StringComparison.OrdinalIgnoreCase)
+            || (head.Length > 3 && head[^1] is 's' && head[^2] is not ('s' or 'u' or '’' or '\''));
+    }
+
+    /// <summary>How many the phrase says they are; null where it does not count them.</summary>
+    public int? Count(StoryWords words)
+    {
+        bool isPlural = IsPlural(words);
+        for (int i = Tokens.Start; i < Head; i++)
+        {
+            // In “a group of officials” the article counts the group; in “one of the officials” the number counts the officials.
+            if (Quantities.Of(words[i]) is { } number && (number > 1 || !isPlural || (words.Is(i, "one") && words.Is(i + 1, "of"))))
+            {
+                return words.Is(i, "a") && Quantities.Of(words[i + 1]) is { } measured ? measured : number;
+            }
+        }
+
+        return isPlural ? null : 1;
+    }
+}

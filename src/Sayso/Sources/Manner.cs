@@ -1,0 +1,9 @@
+namespace Sayso.Sources;
+
+/// <summary>How something was said, and to whom or by whose report.</summary>
+/// <param name="Channel">The way; <see cref="Channel.Unspecified"/> where the words do not tell.</param>
+/// <param name="Via">Whom it was told to or who reported it.</param>
+internal readonly record struct Manner(Channel Channel, string? Via)
+{
+    public bool IsKnown => Channel != Channel.Unspecified;
+}

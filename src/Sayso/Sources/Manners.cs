@@ -1,0 +1,160 @@
+using Sayso.Text;
+
+namespace Sayso.Sources;
+
+/// <summary>Reads from an attribution's own words how it was said, and to whom or by whose report.</summary>
+internal sealed class Manners(StoryWords words, Recipients recipients)
+{
+    private static readonly WordSet Telling = new(
+        "told tell tells telling informed inform informs informing advised advise advises advising assured assure assures assuring reminded remind reminds reminding notified notify "
+        + "asked ask asks asking texted approached approach approaching instructed instruct ordered order briefed cautioned promised");
+
+    private static readonly WordSet Urging = new(
+        "urged urge urges urging pressed press presses pressing pushed push pushes pushing encouraged encourage encourages encouraging implored implore begged beg exhorted warned warn warns warning "
+        + "lobbied pleaded called-on reassured challenged invited");
+
+    private static readonly WordSet Talking = new("speaking spoke speaks spoken talking talked talks confided complained described writing wrote complaining boasted bragged explained");
+
+    private static readonly WordSet Relaying = new("quoted cited reported carried relayed published aired broadcast obtained interviewed");
+
+    private static readonly WordSet Passives = new("is are was were be been being get got");
+
+    private readonly ChannelHits _hits = new(words, recipients);
+
+    /// <summary>What the words around the content tell.</summary>
+    public Manner Of(Frame frame)
+    {
+        Manner? best = null;
+        int nearest = int.MaxValue;
+        Recipient? told = null;
+        bool isUrged = false;
+        Manner? relayed = null;
+        foreach (var stretch in frame.Around)
+        {
+            for (int i = stretch.Start; i < stretch.End; i++)
+            {
+                bool isCue = frame.Cue.Contains(i);
+                int distance = frame.Cue.DistanceTo(i);
+                if (distance < nearest && (_hits.At(i, stretch.Start, stretch.End, isCue) ?? Place(frame, i, stretch)) is { } hit)
+                {
+                    (best, nearest) = (hit, distance);
+                }
+
+                if (told is null && Told(i, stretch, isCue) is { } recipient)
+                {
+                    (told, isUrged) = recipient;
+                }
+
+                relayed ??= Relayed(frame, i, stretch);
+            }
+        }
+
+        return best is { } manner ? Joined(manner, told ?? default, told is not null, relayed)
+            : told is { } someone ? ByRecipient(someone, isUrged)
+            : relayed ?? default;
+    }
+
+    /// <summary>Adds to a channel who was told, if that was an outlet: “told CNN in a statement”.</summary>
+    private static Manner Joined(Manner manner, Recipient told, bool hasTold, Manner? relayed)
+    {
+        if (hasTold && manner.Via is null && told.Kind is RecipientKind.Outlet or RecipientKind.Journalist && manner.Channel is not (Channel.SocialPost or Channel.NewsConference))
+        {
+            bool isAired = manner.Channel == Channel.Interview && told.IsOnAir;
+            return new Manner(isAired ? Channel.Broadcast : manner.Channel, told.Name);
+        }
+
+        bool isPrivate = manner.Channel is Channel.Letter or Channel.Conversation && told.Kind is RecipientKind.Person or RecipientKind.Body;
+        if (hasTold && isPrivate)
+        {
+            return manner with { Via = manner.Via ?? told.Name };
+        }
+
+        // Who is told, the person on the programme, is closer than the programme.
+        bool hasHost = hasTold && told.Kind == RecipientKind.Journalist && manner.Channel == Channel.Broadcast;
+        return manner with { Via = hasHost ? told.Name : manner.Via ?? relayed?.Via };
+    }
+
+    private static Manner ByRecipient(Recipient told, bool isUrged) => told.Kind switch
+    {
+        RecipientKind.Outlet or RecipientKind.Journalist => new Manner(Channel.NewsReport, told.Name),
+        RecipientKind.Press => new Manner(Channel.NewsConference, null),
+        RecipientKind.Forum => new Manner(isUrged ? Channel.Unspecified : Channel.Testimony, null),
+        RecipientKind.Assembly => new Manner(isUrged ? Channel.Unspecified : Channel.Speech, null),
+        RecipientKind.Audience => new Manner(Channel.Speech, null),
+        RecipientKind.Person => new Manner(isUrged ? Channel.Unspecified : Channel.Conversation, told.Name),
+        RecipientKind.Body => new Manner(isUrged ? Channel.Unspecified : Channel.Conversation, isUrged ? null : told.Name),
+        _ => default,
+    };
+
+    /// <summary>Who is told, urged or spoken to by the verb at the token.</summary>
+    private (Recipient Recipient, bool IsUrged)? Told(int token, Stretch stretch, bool isCue)
+    {
+        bool isTelling = words.IsIn(token, Telling);
+        bool isUrging = !isTelling && isCue && words.IsIn(token, Urging);
+        if (isTelling || isUrging)
+        {
+            bool isPassive = words.IsIn(token - 1, Passives) || words.Is(token - 1, "to");
+            return !isPassive && recipients.At(token + 1, stretch.End, isUrging) is { } told ? (told, isUrging) : null;
+        }
+
+        if (!words.IsIn(token, Talking))
+        {
+            return null;
+        }
+
+        for (int i = token + 1; i < stretch.End && i < token + 4; i++)
+        {
+            bool isFor = words.Is(i, "for") || words.Is(i, "in");
+            if ((words.Is(i, "to") || words.Is(i, "with") || isFor) && recipients.At(i + 1, stretch.End) is { } listener
+                && (!isFor || listener.Kind is RecipientKind.Outlet))
+            {
+                return (listener, listener.Kind is RecipientKind.Person or RecipientKind.Body && !words.Is(i, "to"));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>By whose report we know: “quoted by Reuters”, “Reuters quoted her as saying”.</summary>
+    private Manner? Relayed(Frame frame, int token, Stretch stretch)
+    {
+        if (!words.IsIn(token, Relaying))
+        {
+            return null;
+        }
+
+        if (words.Is(token + 1, "by") && recipients.At(token + 2, stretch.End) is { Kind: RecipientKind.Outlet or RecipientKind.Journalist } relayer)
+        {
+            return new Manner(Channel.NewsReport, relayer.Name);
+        }
+
+        bool isQuoting = words.Is(token, "quoted") || words.Is(token, "cited");
+        int start = token - 1;
+        while (start >= stretch.Start && token - start < 6 && !words.IsStop(start))
+        {
+            start--;
+        }
+
+        return isQuoting && frame.Source is { } source && source.Start > token && start + 1 < token
+            && recipients.At(start + 1, token) is { Kind: RecipientKind.Outlet } quoter ? new Manner(Channel.NewsReport, quoter.Name) : null;
+    }
+
+    /// <summary>“in Parliament”, “on the Senate floor”, where speeches are made; not the “Republicans in Congress” who make them.</summary>
+    private Manner? Place(Frame frame, int token, Stretch stretch)
+    {
+        if (!words.IsIn(token, ChannelWords.PublicPlaces) || (frame.Source is { } source && source.End <= token && token < frame.Cue.Start))
+        {
+            return null;
+        }
+
+        for (int i = token - 1; i >= stretch.Start && i >= token - 5 && !words.IsStop(i); i--)
+        {
+            if (words.Is(i, "in") || words.Is(i, "on") || words.Is(i, "at") || words.Is(i, "before"))
+            {
+                return new Manner(Channel.Speech, null);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,76 @@
+using Sayso.Text;
+
+namespace Sayso.Sources;
+
+/// <summary>Keeps on what occasion each source was last heard, since a story names the occasion once and goes on quoting.</summary>
+internal sealed class Occasions(StoryWords words)
+{
+    /// <summary>For how many paragraphs an occasion lasts after the source was last heard.</summary>
+    private const int Lasting = 3;
+
+    private static readonly WordSet Apart = new("has have had having previously repeatedly often long always later once separately elsewhere originally earlier formerly frequently regularly");
+
+    private static readonly WordSet Determiners = new("the a an his her their its our my this these those any");
+
+    private static readonly WordSet WithOf = new("accused warned spoke complained told assured approved");
+
+    private static readonly WordSet Now = new("today in");
+
+    private readonly Dictionary<string, Occasion> _last = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Notes that the speaker was heard in this manner.</summary>
+    public void Note(Speaker speaker, Manner manner, int token)
+    {
+        if (Key(speaker) is { } key)
+        {
+            _last[key] = new Occasion(manner, words.ParagraphOf(token));
+        }
+    }
+
+    /// <summary>The manner in which the story plainly goes on with what the speaker said.</summary>
+    public Manner GoingOn(Speaker speaker, Frame frame)
+    {
+        if (Key(speaker) is not { } key || !_last.TryGetValue(key, out var occasion) || IsApart(frame))
+        {
+            return default;
+        }
+
+        int paragraph = words.ParagraphOf(frame.Anchor);
+        return paragraph - occasion.Paragraph <= Lasting && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
+    }
+
+    private static bool Lasts(Channel channel) => channel is not (Channel.Conversation or Channel.Unspecified);
+
+    /// <summary>Whether the words set what is said apart from what was said before: “has long called”, “had previously said”.</summary>
+    public bool IsApart(Frame frame)
+    {
+        if (IsNoun(frame.Cue))
+        {
+            return true;
+        }
+
+        foreach (var stretch in frame.Around)
+        {
+            for (int i = stretch.Start; i < stretch.End; i++)
+            {
+                int distance = frame.Cue.DistanceTo(i);
+                bool isBefore = distance <= 4 && words.IsIn(i, Apart) && !(words.Is(i, "earlier") && words.IsIn(i + 1, Now));
+                if (isBefore || (distance <= 12 && (words.Is(i, "previous") || words.Is(i, "past"))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“his claims of fraud”: made some time or other.</summary>
+    private bool IsNoun(Stretch cue) =>
+        cue.Length > 0 && (words.IsPossessive(cue.Start - 1) || words.IsIn(cue.Start - 1, Determiners) || (words.Is(cue.End, "of") && !words.IsIn(cue.End - 1, WithOf)));
+
+    private string? Key(Speaker speaker) =>
+        speaker.Entity?.Id ?? (speaker.Described is { } described ? words[described.Head].ToString() : null);
+
+    private readonly record struct Occasion(Manner Manner, int Paragraph);
+}

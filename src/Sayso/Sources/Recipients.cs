@@ -1,0 +1,247 @@
+using Sayso.Mentions;
+using Sayso.Text;
+
+namespace Sayso.Sources;
+
+/// <summary>Finds whom something was said to: the words after “told”, “in an interview with”, “a letter to”.</summary>
+internal sealed class Recipients(StoryWords words, SourceEntities entities, string? ownOutlet)
+{
+    private const int Longest = 14;
+
+    private static readonly WordSet Ends = new(
+        "on at during after before by via through from over when as about that to in how why what whether if for because while but late early last this next earlier later yesterday today "
+        + "tonight tomorrow sunday monday tuesday wednesday thursday friday saturday he she it they we who which had has have would could will were was is are also not recently privately "
+        + "publicly repeatedly there this and into within since ahead outside against then");
+
+    private static readonly WordSet Forums = new(
+        "court jury judge jurors committee subcommittee panel inquiry hearing commission tribunal inquest magistrate magistrates");
+
+    private static readonly WordSet Assemblies = new(
+        "parliament congress assembly mps lawmakers legislators council house senate commons delegates summit convention conference legislature cabinet");
+
+    private static readonly WordSet Audiences = new(
+        "crowd supporters audience rally voters students fans attendees nation thousands hundreds protesters demonstrators gathering congregation troops graduates listeners followers "
+        + "public churchgoers marchers worshippers pilgrims rallygoers rally-goers guests donors");
+
+    private static readonly WordSet Crowds = new("crowd audience gathering congregation rally");
+
+    /// <summary>
+    /// Reads who is told from the token on, up to <paramref name="end"/>. <paramref name="isUrged"/> says whether they are urged or warned,
+    /// which is done in public as often as not.
+    /// </summary>
+    public Recipient? At(int start, int end, bool isUrged = false)
+    {
+        while (start < end && words.IsIn(start, s_adverbs))
+        {
+            start++;
+        }
+
+        var phrase = Phrase(start, end);
+        if (phrase.Length == 0)
+        {
+            return null;
+        }
+
+        var name = Addressee(phrase);
+        var found = entities.At(words.Layout.SpanOf(name.Start..name.End));
+        var head = Description.Of(words, name).Head;
+        if (Outlets.IsNamed(words, name, ownOutlet) && found?.Entity is null or { Kind: not EntityKind.Person })
+        {
+            return new Recipient(phrase, RecipientKind.Outlet, NameOf(name, found), Outlets.GoesOnAir(words, phrase));
+        }
+
+        var named = found is { Entity.IsNamed: true } known ? known.Entity : null;
+        if (named is null ? !IsName(name) : named.Kind is EntityKind.Group or EntityKind.Document)
+        {
+            return Unnamed(phrase, head, found, isUrged);
+        }
+
+        bool isPossessed = name.Start > phrase.Start && Outlets.IsNamed(words, new Stretch(phrase.Start, name.Start), ownOutlet);
+        if (isPossessed || HasJournalist(new Stretch(Math.Max(0, name.Start - 4), name.Start)) || (named is not null && IsJournalist(named)))
+        {
+            return new Recipient(phrase, RecipientKind.Journalist, NameOf(name, found), Outlets.GoesOnAir(words, phrase));
+        }
+
+        bool isPerson = named is null ? !words.IsIn(head, SourceNouns.Institutions) : named.Kind == EntityKind.Person;
+        var kind = isPerson ? RecipientKind.Person
+            : words.IsIn(head, Forums) ? RecipientKind.Forum
+            : words.IsIn(head, Assemblies) ? RecipientKind.Assembly
+            : RecipientKind.Body;
+        return new Recipient(phrase, kind, kind is RecipientKind.Forum or RecipientKind.Assembly ? null : NameOf(name, found), false);
+    }
+
+    /// <summary>Somebody without a name: journalists, a court, a crowd, a girlfriend.</summary>
+    private Recipient Unnamed(Stretch phrase, int head, Occurrence? found, bool isUrged)
+    {
+        if (words.IsIn(head, Outlets.Pressmen))
+        {
+            return new Recipient(phrase, RecipientKind.Press, null, false);
+        }
+
+        if (words.IsIn(head, Outlets.Nouns))
+        {
+            bool isOwn = words.Is(phrase.Start, "this") && ownOutlet is not null;
+            return new Recipient(phrase, RecipientKind.Outlet, isOwn ? ownOutlet : phrase.Length > 1 && !words.Is(phrase.Start, "the") ? Words(phrase) : null, false);
+        }
+
+        bool isForum = words.IsIn(head, Forums);
+        if (isForum || words.IsIn(head, Assemblies))
+        {
+            return new Recipient(phrase, isForum ? RecipientKind.Forum : RecipientKind.Assembly, null, false);
+        }
+
+        if (words.IsIn(head, Audiences))
+        {
+            return new Recipient(phrase, isUrged && !words.IsIn(head, Crowds) ? RecipientKind.Many : RecipientKind.Audience, null, false);
+        }
+
+        if (words.IsIn(head, Outlets.Journalists))
+        {
+            return new Recipient(phrase, RecipientKind.Journalist, Words(phrase), false);
+        }
+
+        if (words.IsIn(head, s_pronouns))
+        {
+            return new Recipient(phrase, words.Is(head, "them") ? RecipientKind.Many : RecipientKind.Person, found?.Entity is { Kind: EntityKind.Person } someone ? someone.Name : null, false);
+        }
+
+        bool isMany = Description.Of(words, phrase).IsPlural(words) || words.IsIn(head, SourceNouns.Collectives);
+        return isMany ? new Recipient(phrase, RecipientKind.Many, null, false)
+            : words.IsIn(head, SourceNouns.Institutions) ? new Recipient(phrase, RecipientKind.Body, Words(phrase), false)
+            : new Recipient(phrase, RecipientKind.Person, Words(phrase), false);
+    }
+
+    /// <summary>The noun phrase from the token on.</summary>
+    private Stretch Phrase(int start, int end)
+    {
+        int i = start;
+        end = Math.Min(end, start + Longest);
+        while (i < end && !words.IsStop(i) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, s_pronouns)))
+        {
+            i++;
+        }
+
+        // “told CNN’s ‘State of the Union’”: the programme is no more part of whom it was told to than the ’s.
+        while (i > start && words.IsPossessive(i - 1))
+        {
+            i--;
+        }
+
+        return new Stretch(start, Math.Max(start, i));
+    }
+
+    /// <summary>“and” inside “Fox and Friends”, “This” in “This Week”, “Today” in “USA Today”.</summary>
+    private bool IsPartOfName(int token, int start) =>
+        token == start ? words.Is(token, "this") || words.IsIn(token, s_pronouns)
+        : words.IsCapital(token) && words.IsCapital(token - 1) && (words.Is(token, "today") || words.Is(token, "this"));
+
+    /// <summary>The person in “CNN’s Jake Tapper”; else the whole phrase.</summary>
+    private Stretch Addressee(Stretch phrase)
+    {
+        for (int i = phrase.End - 2; i > phrase.Start; i--)
+        {
+            if (words.IsPossessive(i))
+            {
+                return words.IsCapital(i + 1) || words.IsIn(phrase.End - 1, Outlets.Journalists) ? new Stretch(i + 1, phrase.End) : phrase;
+            }
+        }
+
+        return phrase;
+    }
+
+    private bool IsName(Stretch phrase)
+    {
+        int head = Description.Of(words, phrase).Head;
+        return words.IsCapital(head) && !words.IsIn(head, SourceNouns.Titles) && !words.IsIn(head, SourceNouns.Collectives);
+    }
+
+    private string NameOf(Stretch name, Occurrence? found)
+    {
+        if (found is { Entity.IsNamed: true } known)
+        {
+            return known.Entity.Name;
+        }
+
+        int start = name.Start;
+        while (start < name.End - 1 && (!words.IsCapital(start) || words.IsIn(start, SourceNouns.Titles)))
+        {
+            start++;
+        }
+
+        // Titles are no part of a name, but “The Post” is as it stands.
+        start += words.Is(start, "the") && start < name.End - 1 ? 1 : 0;
+        return words.Words(start..name.End);
+    }
+
+    private string Words(Stretch phrase) => words.Words(phrase.Start..phrase.End);
+
+    private bool IsJournalist(Entity entity)
+    {
+        foreach (var mention in entity.Mentions.Take(6))
+        {
+            var range = words.Layout.TokensIn(mention.Span);
+            int start = range.Start.Value;
+            if (HasJournalist(new Stretch(start, range.End.Value)) || (words.IsPossessive(start - 1) && start > 2 && Outlets.IsNamed(words, new Stretch(start - 2, start - 1), ownOutlet)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasJournalist(Stretch stretch)
+    {
+        for (int i = stretch.Start; i < stretch.End; i++)
+        {
+            if (words.IsIn(i, Outlets.Journalists))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet s_adverbs = new("later also then recently previously privately reportedly once");
+
+    private static readonly WordSet s_pronouns = new("him her them me us you");
+}
+
+/// <summary>Whom something was said to.</summary>
+/// <param name="Phrase">The words.</param>
+/// <param name="Kind">What they are to the speaker.</param>
+/// <param name="Name">The name, or the words where there is none; null for a crowd or a court, through which nobody learns of it.</param>
+/// <param name="IsOnAir">Whether it is an outlet that is heard or seen, or somebody who works for one.</param>
+internal readonly record struct Recipient(Stretch Phrase, RecipientKind Kind, string? Name, bool IsOnAir);
+
+/// <summary>What somebody who is told something is to the speaker.</summary>
+internal enum RecipientKind
+{
+    /// <summary>A news outlet.</summary>
+    Outlet,
+
+    /// <summary>One who works for an outlet.</summary>
+    Journalist,
+
+    /// <summary>Reporters who stand around.</summary>
+    Press,
+
+    /// <summary>A court, a committee, an inquiry.</summary>
+    Forum,
+
+    /// <summary>A parliament, delegates.</summary>
+    Assembly,
+
+    /// <summary>A crowd.</summary>
+    Audience,
+
+    /// <summary>One person.</summary>
+    Person,
+
+    /// <summary>An organisation.</summary>
+    Body,
+
+    /// <summary>Several people: allies, friends.</summary>
+    Many,
+}

@@ -1,0 +1,41 @@
+using Sayso.Text;
+
+namespace Sayso.Sources;
+
+/// <summary>Tells when an outlet reports, and when it speaks for itself like any other company.</summary>
+internal static class Reporting
+{
+    private static readonly WordSet ForItself = new(
+        "stood stands stand standing defended defends denied denies declined declines apologised apologized apologises apologizes retracted corrected refused promised pledged announced announces "
+        + "vowed condemned urged demanded rejected sued threatened confirmed responded");
+
+    private static readonly WordSet Organisations = new("organisations organizations organisation organization outlets outlet agencies agency networks");
+
+    private static readonly WordSet News = new("news media press broadcast television tv");
+
+    /// <summary>Whether the cue is one of reporting: nearly all are, but an outlet may also stand by what it reported.</summary>
+    public static bool IsReport(StoryWords words, Stretch cue)
+    {
+        for (int i = cue.Start; i < cue.End; i++)
+        {
+            if (words.IsIn(i, ForItself))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the words, or the name of the entity that they refer to, are those of one or several outlets.</summary>
+    public static bool IsOutlet(StoryWords words, Description source, string? name)
+    {
+        if (words.IsIn(source.Head, Outlets.Nouns) && !words.Is(source.Head, "website"))
+        {
+            return true;
+        }
+
+        bool isNews = words.IsIn(source.Head, Organisations) && words.IsIn(source.Head - 1, News);
+        return isNews || Outlets.IsNamed(words, source.Tokens) || (name is not null && Outlets.IsKnown(name));
+    }
+}

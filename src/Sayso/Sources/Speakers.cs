@@ -1,0 +1,177 @@
+using Sayso.Mentions;
+using Sayso.Text;
+
+namespace Sayso.Sources;
+
+/// <summary>Tells for each attribution whose word it is.</summary>
+internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[] frames)
+{
+    private static readonly WordSet FirstPersons = new("I we me us my our myself ourselves");
+
+    private static readonly WordSet Relatives = new("which that who it");
+
+    private static readonly WordSet Passives = new("is are was were be been being get got");
+
+    private static readonly WordSet Reportedly = new("reportedly allegedly supposedly apparently purportedly ostensibly");
+
+    private readonly Speaker[] _speakers = new Speaker[frames.Length];
+
+    private readonly Dictionary<string, int> _places = Places(frames);
+
+    public Speaker this[int place] => _speakers[place];
+
+    /// <summary>Resolves the attribution at <paramref name="place"/>, after all before it.</summary>
+    public Speaker Resolve(int place, Issuers issuers)
+    {
+        var frame = frames[place];
+        var speaker = frame.Attribution.Continues is { } former && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
+            ? _speakers[earlier] with { From = earlier }
+            : frame.Source is { } source ? Named(place, frame, source, issuers) : Unstated(place, frame);
+        _speakers[place] = speaker;
+        return speaker;
+    }
+
+    private static Dictionary<string, int> Places(Frame[] frames)
+    {
+        var places = new Dictionary<string, int>(frames.Length, StringComparer.Ordinal);
+        for (int i = 0; i < frames.Length; i++)
+        {
+            places.TryAdd(frames[i].Attribution.Id, i);
+        }
+
+        return places;
+    }
+
+    private Speaker Named(int place, Frame frame, Stretch source, Issuers issuers)
+    {
+        if (source.Length == 1 && words.IsIn(source.Start, FirstPersons) && Quoter(place) is { } quoter)
+        {
+            return _speakers[quoter];
+        }
+
+        Span? head = source.Length > 0 ? words.Layout.Tokens[Description.Of(words, source).Head].Span : null;
+        var found = entities.At(frame.Attribution.Source!.Value, head);
+        var described = DescriptionOf(source, found);
+        if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
+        {
+            found = antecedent.Found;
+            described = antecedent.Described;
+        }
+
+        if (described is { } document && words.IsIn(document.Head, SourceNouns.Issued) && found?.Entity.Kind is null or EntityKind.Document)
+        {
+            var issuer = issuers.Of(document);
+            if (issuer is not null)
+            {
+                return new Speaker(issuer.Entity, issuer.Described, document.Head);
+            }
+        }
+
+        return new Speaker(found?.Entity, described, Issue: null);
+    }
+
+    /// <summary>What stands before a relative pronoun: in “in the statement, which explains” the statement.</summary>
+    private (Occurrence? Found, Description? Described, int? Issuer)? Antecedent(Frame frame, Stretch source)
+    {
+        int sentence = words.Layout.Sentences[words.SentenceOf(source.Start)].Start.Value;
+        int before = source.Start - 1;
+        before -= words.Is(before, ",") ? 1 : 0;
+        if (before < sentence || words.IsStop(before) || words.Is(source.Start, "it"))
+        {
+            return null;
+        }
+
+        int from = words.Layout.Tokens[sentence].Span.Start;
+        var found = entities.Before(words.Layout.Tokens[before].Span.End, from);
+        if (found is { } one && one.Mention.Span.End == words.Layout.Tokens[before].Span.End)
+        {
+            var described = DescriptionOf(Tokens(one.Mention.Span), found);
+            return (found, described, described is { } d && words.IsIn(d.Head, SourceNouns.Issued) ? d.Head : null);
+        }
+
+        return words.IsIn(before, SourceNouns.Issued) ? (null, new Description(new Stretch(before, before + 1), before, false), before) : null;
+    }
+
+    /// <summary>The description at a source; where a pronoun or a name stands there, the fullest one of its entity.</summary>
+    private Description? DescriptionOf(Stretch source, Occurrence? found)
+    {
+        if (found is { Mention.Form: MentionForm.Pronoun } pronoun)
+        {
+            foreach (var mention in pronoun.Entity.Mentions)
+            {
+                if (mention.Form != MentionForm.Pronoun && Tokens(mention.Span) is { Length: > 0 } tokens)
+                {
+                    return Description.Of(words, tokens);
+                }
+            }
+
+            return null;
+        }
+
+        return source.Length > 0 ? Description.Of(words, source) : null;
+    }
+
+    /// <summary>A cue without a source of its own has that of the cue before it in its sentence: “said X but told Y”.</summary>
+    private Speaker Unstated(int place, Frame frame)
+    {
+        int before = frame.Cue.Start - 1;
+        bool isVerb = frame.Cue.Length > 0 && !words.IsIn(frame.Cue.Start, Reportedly) && !words.IsIn(before, Passives) && !words.IsIn(frame.Cue.Start, Passives);
+        if (isVerb)
+        {
+            int sentence = words.SentenceOf(frame.Cue.Start);
+            for (int i = place - 1; i >= Math.Max(0, place - 3); i--)
+            {
+                if (frames[i].Outer == frame.Outer && frames[i].Cue.Length > 0 && words.SentenceOf(frames[i].Cue.Start) == sentence && frames[i].Cue.Start < frame.Cue.Start)
+                {
+                    return _speakers[i] with { From = i };
+                }
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The attribution whose quotation holds this one.</summary>
+    private int? Quoter(int place)
+    {
+        var frame = frames[place];
+        if (frame.Outer >= 0)
+        {
+            return frame.Outer < place ? frame.Outer : null;
+        }
+
+        int anchor = frame.Anchor;
+        for (int i = place - 1; i >= Math.Max(0, place - 5); i--)
+        {
+            if (frames[i].Content.Contains(anchor))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private Stretch Tokens(Span span)
+    {
+        var range = words.Layout.TokensIn(span);
+        return new Stretch(range.Start.Value, range.End.Value);
+    }
+}
+
+/// <summary>Whose word an attribution is.</summary>
+/// <param name="Entity">The entity, where it is known.</param>
+/// <param name="Described">The words that describe it; null if there are none.</param>
+/// <param name="Issue">The token of the noun, “statement”, of what it issued, where the story names that as the source.</param>
+internal readonly record struct Speaker(Entity? Entity, Description? Described, int? Issue)
+{
+    /// <summary>The place of the attribution that this one has its source from; null if it has one of its own.</summary>
+    public int? From { get; init; }
+
+    public bool IsKnown => Entity is not null || Described is not null;
+
+    /// <summary>Whether two are the same, as far as is known.</summary>
+    public bool Is(Speaker other, StoryWords words) =>
+        Entity is not null ? Entity.Id == other.Entity?.Id
+        : other.Entity is null && Described is { } one && other.Described is { } two && words[one.Head].Equals(words[two.Head], StringComparison.OrdinalIgnoreCase);
+}
