@@ -29,22 +29,26 @@ internal sealed class ReportDisputes(TypesetPage page, Reading reading, Audit au
 
     private void Set(Dispute dispute)
     {
-        page.Flow(ReportLook.Margin, [new Segment(audit.ClaimOf(dispute), ReportLook.Claim)]);
-        SetSide("asserted", audit.IndicesOf(dispute.Asserted), ReportLook.Plain);
-        SetSide("denied", audit.IndicesOf(dispute.Denied), ReportLook.Against);
-        SetSide("upheld", audit.IndicesOf(dispute.Upheld), ReportLook.For);
+        string claim = audit.ClaimOf(dispute);
+        page.Flow(ReportLook.Margin, [new Segment(claim, ReportLook.Claim)]);
+        SetSide("asserted", dispute.Asserted, ReportLook.Plain, claim);
+        SetSide("denied", dispute.Denied, ReportLook.Against, claim);
+        SetSide("upheld", dispute.Upheld, ReportLook.For, claim);
     }
 
-    private void SetSide(string side, IReadOnlyList<int> indices, Style style)
+    private void SetSide(string side, IReadOnlyList<string> ids, Style style, string claim)
     {
-        foreach (int index in indices)
+        foreach (int index in audit.IndicesOf(ids))
         {
             var statement = reading.Statements[index];
             string number = StatementFacts.Number(index);
             page.Put(SideStart, side, style);
             page.Put(NumberEnd - number.Length, number, ReportLook.Faint);
             page.Flow(WordsStart, [new Segment(audit.VoiceOf(index).Name ?? "No source", ReportLook.Strong), .. Way(statement)]);
-            page.Flow(WordsStart, [new Segment(StatementWords.Of(statement.Attribution, reading.Document.Text))]);
+            if (StatementWords.Of(statement.Attribution, reading.Document.Text) is var words && words != claim)
+            {
+                page.Flow(WordsStart, [new Segment(words)]);
+            }
         }
     }
 

@@ -88,7 +88,7 @@ internal sealed class ReportStatements
             StatementFacts.WayOf(statement.Provenance),
             StatementFacts.DayOf(statement.Provenance.When, Text),
             _audit.IndexOf(statement.Attribution.Within) is { } outer ? "within " + StatementFacts.Number(outer) : null,
-            _audit.RestsOnUnnamed[index] ? "on unnamed" : null,
+            _audit.VoiceOf(index).Kind == SourceKind.Unnamed ? "unnamed" : _audit.RestsOnUnnamed[index] ? "on an unnamed source" : null,
         ];
         return string.Join(" · ", facts.OfType<string>());
     }

@@ -30,7 +30,7 @@ internal static class AuditSection
     private static void WriteKinds(HtmlWriter html, Reading reading, Audit audit)
     {
         int all = reading.Statements.Count;
-        html.Raw("<div><table class=\"kinds\"><caption>Who speaks</caption>\n<thead><tr><th scope=\"col\">kind of source</th><th scope=\"col\">sources</th>");
+        html.Raw("<div><table class=\"kinds\"><caption>Who speaks</caption>\n<thead><tr><th scope=\"col\">kind</th><th scope=\"col\">sources</th>");
         html.Raw("<th scope=\"col\">statements</th><th scope=\"col\">share</th></tr></thead>\n<tbody>\n");
         foreach (SourceKind? kind in Enum.GetValues<SourceKind>().Cast<SourceKind?>().Append(null))
         {
@@ -90,25 +90,32 @@ internal static class AuditSection
     private static void WriteDispute(HtmlWriter html, Reading reading, Audit audit, Dispute dispute, int index)
     {
         string letter = Letter(index);
+        string claim = audit.ClaimOf(dispute);
         html.Open("li", ("class", "card dispute"), ("id", "d" + StatementFacts.Number(index)), ("data-letter", letter));
         html.Open("p", ("class", "claim"))
             .Element("a", letter, ("class", "letter"), ("href", "#c" + StatementFacts.Number(index)), ("data-side", "claim"), ("aria-label", $"Dispute {letter}: the claim in the text")).Raw(" ");
-        html.Element("bdi", audit.ClaimOf(dispute)).Close();
+        html.Element("bdi", claim).Close();
         html.Open("ul", ("class", "sides"));
-        WriteSide(html, reading, audit, "asserted", null, dispute.Asserted);
-        WriteSide(html, reading, audit, "denied", "against", dispute.Denied);
-        WriteSide(html, reading, audit, "upheld", "for", dispute.Upheld);
+        WriteSide(html, reading, audit, "asserted", null, dispute.Asserted, claim);
+        WriteSide(html, reading, audit, "denied", "against", dispute.Denied, claim);
+        WriteSide(html, reading, audit, "upheld", "for", dispute.Upheld, claim);
         html.Close().CloseLine();
     }
 
-    private static void WriteSide(HtmlWriter html, Reading reading, Audit audit, string side, string? look, IReadOnlyList<string> ids)
+    private static void WriteSide(HtmlWriter html, Reading reading, Audit audit, string side, string? look, IReadOnlyList<string> ids, string claim)
     {
         foreach (int index in audit.IndicesOf(ids))
         {
             string number = StatementFacts.Number(index);
             html.Open("li").Element("span", side, ("class", look is null ? "side" : "side " + look)).Raw(" by ");
             html.Open("a", ("href", "#t" + number), ("data-side", side)).Element("bdi", audit.VoiceOf(index).Name ?? "nobody stated").Text($" ({number})").Close();
-            html.Element("q", StatementWords.Of(reading.Attributions[index], reading.Document.Text)).Close();
+            string words = StatementWords.Of(reading.Attributions[index], reading.Document.Text);
+            if (words != claim)
+            {
+                html.Element("q", words);
+            }
+
+            html.Close();
         }
     }
 }

@@ -10,7 +10,7 @@ internal static class SourceSection
     public static void Write(HtmlWriter html, Audit audit)
     {
         html.Raw("<section id=\"sources\" aria-labelledby=\"sources-title\"><h2 id=\"sources-title\">Sources</h2>\n");
-        html.Open("ul", ("class", "cards"));
+        html.Open("ul", ("class", "rows"));
         foreach (var voice in audit.Voices)
         {
             Write(html, voice);
@@ -22,7 +22,7 @@ internal static class SourceSection
     private static void Write(HtmlWriter html, Voice voice)
     {
         bool isUnnamed = voice.Kind == SourceKind.Unnamed;
-        html.Open("li", ("class", "card"));
+        html.Open("li");
         html.Open("details", ("data-says", string.Join(' ', voice.Statements.Select(StatementFacts.Number))));
         html.Open("summary").Open("span", ("class", isUnnamed ? "name u" : "name")).Element("bdi", voice.Name ?? "").Close();
         html.Element("span", voice.Kind is { } kind ? StatementFacts.Words(kind) : "", ("class", "note"));

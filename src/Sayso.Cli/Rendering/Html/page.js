@@ -90,12 +90,17 @@
         const at = mark && mark.getClientRects()[0];
         return at && { y: at.top + at.height / 2 - origin.top, side: link.dataset.side };
       }).filter(Boolean).sort((a, b) => a.y - b.y);
+      // Where the claim is what somebody asserts, one branch will do for both.
+      const claim = marks.findIndex(mark => mark.side === "claim");
+      if (marks.some((mark, i) => i !== claim && Math.abs(mark.y - marks[claim].y) < 9)) marks.splice(claim, 1);
       if (marks.length < 2) return;
+      marks.forEach((mark, i) => { if (i > 0) mark.y = Math.max(mark.y, marks[i - 1].y + 9); });
       const x = edge - 9 - lane * step;
       const rail = drawing("g", { id: "rail-" + dispute.id }, rails);
       drawing("path", { d: `M${x} ${marks[0].y}V${marks[marks.length - 1].y}` }, rail);
       marks.forEach(({ y, side }) => {
-        drawing("path", { d: `M${x} ${y}H${edge - 3}`, class: side }, rail);
+        drawing("path", { d: `M${x} ${y}H${edge - 5}` }, rail);
+        if (side === "claim") return;
         if (side === "denied") drawing("path", { d: `M${edge - 6} ${y - 4}l8 8m0 -8l-8 8` }, rail);
         else drawing("circle", { cx: edge - 2, cy: y, r: 3.5, class: side === "upheld" ? "for" : "dot" }, rail);
       });
