@@ -24,6 +24,9 @@ internal static class CliFaults
     /// <summary>A corpus without a text that has annotations.</summary>
     public static Fault NoCorpus(string path) => new("SAYSO4007", "There is no annotated story in it.", "Give a folder with text/NAME.txt and attributions/NAME.ann.") { File = path };
 
+    /// <summary>A folder without gold stories.</summary>
+    public static Fault NoGold(string path) => new("SAYSO4008", "There is no gold story in it.", "Give a folder with NAME.gold.json, and NAME.txt there or in --text.") { File = path };
+
     /// <summary>Something nobody thought of.</summary>
     public static Fault Unexpected(Exception e) => new("SAYSO4999", $"Something went wrong that should not have: {e.GetType().Name}: {Reason(e)}", "Please report it with the command you typed.");
 

@@ -36,7 +36,11 @@ public class HelpAndUsageTests : StoryFolder
     [InlineData("read", "story.txt", "other.txt", "--format", "brat")]
     [InlineData("read", "story.txt", "other.txt", "--title", "One title")]
     [InlineData("read", "story.txt", "other.txt", "--output", "story.txt")]
+    [InlineData("read", "story.txt", "other.txt", "--url", "https://one.example")]
+    [InlineData("read", "story.txt", "other.txt", "--format", "html")]
     [InlineData("evaluate")]
+    [InlineData("evaluate", "--corpus", "c", "--gold", "g")]
+    [InlineData("evaluate", "--corpus", "c", "--text", "t")]
     public void What_makes_no_sense_is_a_usage_error(params string[] arguments)
     {
         Write("story.txt");

@@ -32,6 +32,26 @@ public class ReadTests : StoryFolder
     }
 
     [Fact]
+    public void Outlet_and_day_are_of_all_stories_that_are_named()
+    {
+        Write("in/a.txt");
+        Write("in/b.txt", Story + "Bees were seen.");
+        var run = SaysoProcess.Run("read", At("in"), "--format", "json", "--outlet", "Tidings", "--published", "2021-02-03");
+        run.EndsWith(0);
+        Assert.Equal(2, run.Output.Split("\"outlet\":\"Tidings\"").Length - 1);
+        Assert.Equal(2, run.Output.Split("\"published\":\"2021-02-03\"").Length - 1);
+    }
+
+    [Fact]
+    public void A_page_is_a_whole_document()
+    {
+        var run = SaysoProcess.Run("read", Write("bridge.txt"), "--format", "html");
+        run.EndsWith(0);
+        Assert.StartsWith("<!doctype html>\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("</html>\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Standard_input_is_a_story_too()
     {
         var run = SaysoProcess.RunIn(Folder, Encoding.UTF8.GetBytes(Story), "read", "-", "--format", "json");
@@ -67,6 +87,7 @@ public class ReadTests : StoryFolder
     [InlineData("json", ".json")]
     [InlineData("brat", ".ann")]
     [InlineData("report", ".report")]
+    [InlineData("html", ".html")]
     public void Several_stories_are_written_to_a_folder_as_they_lie_in_theirs(string format, string extension)
     {
         Write("in/a.txt");

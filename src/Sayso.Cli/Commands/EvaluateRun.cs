@@ -85,7 +85,9 @@ internal sealed class EvaluateRun(string corpus, string? predictions, int jobs)
         if (predictions is null)
         {
             var reading = _reader.Value.Read(document);
-            return (reading.Layout, Annotation.Of(reading.Attributions));
+
+            // The corpora mark what stands inside another's content as part of that alone.
+            return (reading.Layout, Annotation.Of([.. reading.Attributions.Where(attribution => attribution.Within is null)]));
         }
 
         string file = Path.Combine(predictions, story.Name + ".ann");

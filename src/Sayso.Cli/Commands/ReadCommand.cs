@@ -16,10 +16,10 @@ internal static class ReadCommand
 
     private static readonly Option<string> Format = new Option<string>("--format", "-f")
     {
-        Description = "report, for people; json, the form sayso-reading/1; or brat, standoff annotations.",
-        HelpName = "report|json|brat",
+        Description = "report, for people; html, a page for the browser; json, the form sayso-reading/1; or brat, standoff annotations.",
+        HelpName = "report|html|json|brat",
         DefaultValueFactory = _ => "report",
-    }.AcceptOnlyFromAmong("report", "json", "brat");
+    }.AcceptOnlyFromAmong("report", "html", "json", "brat");
 
     private static readonly Option<string?> Output = new("--output", "-o")
     {
@@ -27,15 +27,15 @@ internal static class ReadCommand
         HelpName = "path",
     };
 
-    private static readonly Option<string?> Title = new("--title") { Description = "The story's title.", HelpName = "text" };
+    private static readonly Option<string?> Title = new("--title") { Description = "The story's title; for one story only.", HelpName = "text" };
 
-    private static readonly Option<string?> Outlet = new("--outlet") { Description = "The outlet that published it.", HelpName = "name" };
+    private static readonly Option<string?> Outlet = new("--outlet") { Description = "The outlet that published it, or all of them.", HelpName = "name" };
 
-    private static readonly Option<string?> Url = new("--url") { Description = "Its address.", HelpName = "address" };
+    private static readonly Option<string?> Url = new("--url") { Description = "Its address; for one story only.", HelpName = "address" };
 
     private static readonly Option<DateOnly?> Published = new("--published")
     {
-        Description = "The day it was published, as 2020-11-08.",
+        Description = "The day it was published, or all of them, as 2020-11-08. Words like Sunday are reckoned from it.",
         HelpName = "day",
         CustomParser = Day,
     };

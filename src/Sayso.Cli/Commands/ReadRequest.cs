@@ -4,7 +4,7 @@ namespace Sayso.Cli.Commands;
 
 /// <summary>What `sayso read` was asked to do.</summary>
 /// <param name="Paths">Files, folders and "-".</param>
-/// <param name="Format">report, json or brat.</param>
+/// <param name="Format">report, html, json or brat.</param>
 /// <param name="Output">The file or folder to write to; null for standard output.</param>
 /// <param name="Jobs">How many stories are read at once.</param>
 /// <param name="Metadata">What the user says of the story.</param>
@@ -38,6 +38,11 @@ internal sealed record ReadRequest(string[] Paths, string Format, string? Output
         if (Format == "brat" && Output is null && !IsOneStory)
         {
             yield return "Annotations of several stories need a folder: give one with --output.";
+        }
+
+        if (Format == "html" && Output is null && !IsOneStory)
+        {
+            yield return "Pages of several stories need a folder: give one with --output.";
         }
 
         if (WritesFolder && File.Exists(Output))

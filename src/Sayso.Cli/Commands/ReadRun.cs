@@ -1,6 +1,7 @@
 using Sayso.Cli.Input;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
+using Sayso.Cli.Rendering.Html;
 
 namespace Sayso.Cli.Commands;
 
@@ -18,6 +19,7 @@ internal sealed class ReadRun
         _renderer = request.Format switch
         {
             "json" => new JsonRenderer(_reader, indented: request.Output is not null || request.IsOneStory),
+            "html" => new HtmlRenderer(_reader),
             "brat" => new BratRenderer(),
             _ => new ReportRenderer(request.Output is null ? ReportStyle.OfStandardOutput() : ReportStyle.Plain),
         };

@@ -7,6 +7,8 @@ internal static class ReportLook
 {
     public const int Margin = 2;
 
+    public static Style Plain { get; } = Style.Plain;
+
     public static Style Strong { get; } = new(decoration: Decoration.Bold);
 
     public static Style Faint { get; } = new(decoration: Decoration.Dim);
@@ -20,4 +22,14 @@ internal static class ReportLook
     public static Style Indirect { get; } = new(Color.Navy);
 
     public static Style Unsure { get; } = new(Color.Maroon);
+
+    public static Style Against { get; } = new(Color.Maroon);
+
+    public static Style For { get; } = new(Color.Green);
+
+    public static Style Unnamed { get; } = new(Color.Olive);
+
+    public static Style UnnamedStrong { get; } = new(Color.Olive, decoration: Decoration.Bold);
+
+    public static Style Claim { get; } = new(decoration: Decoration.Italic);
 }

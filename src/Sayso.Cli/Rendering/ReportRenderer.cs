@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace Sayso.Cli.Rendering;
 
-/// <summary>Writes readings for people: the story's headline figures, then each statement with its source, its cue and its words.</summary>
+/// <summary>Writes readings for people: the audit of the story (figures, sources, disputes), then each statement with its source, its cue and its words.</summary>
 internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
 {
     public string Extension => ".report";
@@ -23,12 +23,33 @@ internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
         }
         else
         {
-            ReportFigures.Of(reading).Set(page, style.Width);
-            ReportStatements.Set(page, reading);
+            SetAudit(page, reading);
         }
 
         using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
         ConsoleOn(writer).Write(page);
+    }
+
+    private void SetAudit(TypesetPage page, Reading reading)
+    {
+        var audit = new Audit(reading);
+        ReportFigures.Of(reading, audit).Set(page, style.Width);
+        var sources = new ReportSources(page, style.Width, audit, reading.Statements.Count);
+        sources.SetKinds();
+        sources.SetUnnamed();
+        new ReportDisputes(page, reading, audit).Set();
+        SetUnclosed(page, reading.Layout.Quotations.Count(quotation => quotation.Unbalanced));
+        ReportStatements.Set(page, reading, audit);
+    }
+
+    /// <summary>Warns of lost quotation marks, after which it may be unsure where somebody's words end.</summary>
+    private static void SetUnclosed(TypesetPage page, int unclosed)
+    {
+        if (unclosed > 0)
+        {
+            page.Flow(ReportLook.Margin, [new Segment($"{StatementFacts.Counted(unclosed, "quotation lacks", "quotations lack")} one of the marks.", ReportLook.Unsure)]);
+            page.EndLine();
+        }
     }
 
     private static void SetHead(TypesetPage page, Document document, string name)

@@ -1,70 +1,96 @@
-using System.Buffers;
 using System.Globalization;
 using Sayso.Attributions;
+using Sayso.Claims;
 using Sayso.Cli.Output;
-using Sayso.Text;
+using Sayso.Sources;
+using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Sayso.Cli.Rendering;
 
-/// <summary>The statements of a report: for each, who says it and how, over the words themselves.</summary>
+/// <summary>The statements of a report: for each, who says it, how, and on whose word, over the words themselves.</summary>
 internal sealed class ReportStatements
 {
     private const int NumberGap = 2;
+    private const int StanceWidth = 11;
     private const double Unsure = 0.5;
-    private static readonly SearchValues<char> s_quotationMarks = SearchValues.Create("“”\"‘«„");
     private readonly TypesetPage _page;
-    private readonly string _text;
+    private readonly Reading _reading;
+    private readonly Audit _audit;
     private readonly int _numberWidth;
     private readonly int _lineWidth;
-    private readonly Dictionary<string, string?> _sources = new(StringComparer.Ordinal);
 
-    private ReportStatements(TypesetPage page, Reading reading)
+    private ReportStatements(TypesetPage page, Reading reading, Audit audit)
     {
         _page = page;
-        _text = reading.Document.Text;
-        _numberWidth = Digits(reading.Attributions.Count);
-        _lineWidth = Digits(1 + _text.AsSpan(0, reading.Attributions[^1].Content[0].Start).Count('\n'));
+        _reading = reading;
+        _audit = audit;
+        _numberWidth = Digits(reading.Statements.Count);
+        _lineWidth = Digits(1 + Text.AsSpan(0, reading.Attributions[^1].Content[0].Start).Count('\n'));
     }
 
+    private string Text => _reading.Document.Text;
+
     /// <summary>Sets every statement of a reading, numbered.</summary>
-    public static void Set(TypesetPage page, Reading reading)
+    public static void Set(TypesetPage page, Reading reading, Audit audit)
     {
-        var statements = new ReportStatements(page, reading);
+        page.Put(ReportLook.Margin, "Statements", ReportLook.Strong);
+        page.EndLine();
+        page.EndLine();
+        var statements = new ReportStatements(page, reading, audit);
         int line = 1;
         int at = 0;
-        for (int i = 0; i < reading.Attributions.Count; i++)
+        for (int i = 0; i < reading.Statements.Count; i++)
         {
-            var attribution = reading.Attributions[i];
-            int start = attribution.Content[0].Start;
-            line += start > at ? statements._text.AsSpan(at..start).Count('\n') : -statements._text.AsSpan(start..at).Count('\n');
+            int start = reading.Attributions[i].Content[0].Start;
+            line += start > at ? statements.Text.AsSpan(at..start).Count('\n') : -statements.Text.AsSpan(start..at).Count('\n');
             at = start;
-            statements.Set(attribution, i + 1, line);
+            statements.Set(i, line);
         }
     }
 
-    /// <summary>A source's words on one line, without the comma that ends an apposition.</summary>
-    public static string NameOf(Span source, string text) => Plain.OneLine(source.Of(text)).TrimEnd(',');
-
-    private void Set(Attribution attribution, int number, int line)
+    private void Set(int index, int line)
     {
+        var statement = _reading.Statements[index];
         int indent = ReportLook.Margin + _numberWidth + NumberGap;
-        _page.Put(ReportLook.Margin, number.ToString(CultureInfo.InvariantCulture).PadLeft(_numberWidth), ReportLook.Faint);
-        _page.Flow(indent, Who(attribution), How(attribution, line));
-        _page.Flow(indent, [new Segment(Words(attribution))]);
+        _page.Put(ReportLook.Margin, StatementFacts.Number(index).PadLeft(_numberWidth), ReportLook.Faint);
+        _page.Flow(indent, Who(statement.Attribution, _audit.VoiceOf(index)), How(statement.Attribution, line));
+        _page.Put(indent, StatementFacts.StanceOf(statement.Position), LookOf(statement.Position));
+        if (Facts(statement, index) is { Length: > 0 } facts)
+        {
+            _page.Flow(indent + StanceWidth, [new Segment(facts, ReportLook.Faint)]);
+        }
+        else
+        {
+            _page.EndLine();
+        }
+
+        _page.Flow(indent, [new Segment(StatementWords.Of(statement.Attribution, Text))]);
         _page.EndLine();
     }
 
-    private List<Segment> Who(Attribution attribution)
+    private List<Segment> Who(Attribution attribution, Voice voice)
     {
-        string? source = attribution.Source is { } span ? NameOf(span, _text)
-            : attribution.Continues is { } earlier ? _sources.GetValueOrDefault(earlier)
-            : null;
-        _sources[attribution.Id] = source;
-        var who = source is null ? new Segment("No source", ReportLook.Faint) : new Segment(source, ReportLook.Strong);
-        return attribution.Cue is { } cue ? [who, new Segment("·", ReportLook.Faint), new Segment(Plain.OneLine(cue.Of(_text)), ReportLook.Cue)]
+        var who = voice.Name is null ? new Segment("No source", ReportLook.Faint)
+            : new Segment(voice.Name, voice.Kind == SourceKind.Unnamed ? ReportLook.UnnamedStrong : ReportLook.Strong);
+        return attribution.Cue is { } cue ? [who, new Segment("·", ReportLook.Faint), new Segment(Plain.OneLine(cue.Of(Text)), ReportLook.Cue)]
             : attribution.Continues is not null ? [who, new Segment("· goes on", ReportLook.Faint)]
             : [who];
+    }
+
+    /// <summary>What it is about, the channel, whom it came through, when, and where it stands, as far as that is known.</summary>
+    private string Facts(Statement statement, int index)
+    {
+        var targets = _audit.IndicesOf(statement.Position.Targets);
+        string?[] facts =
+        [
+            targets.Count > 0 ? "what " + StatementFacts.Numbers(targets) + (targets.Count > 1 ? " say" : " says") : null,
+            StatementFacts.WayOf(statement.Provenance),
+            StatementFacts.DayOf(statement.Provenance.When, Text),
+            _audit.IndexOf(statement.Attribution.Within) is { } outer ? "within " + StatementFacts.Number(outer) : null,
+            _audit.VoiceOf(index).Kind == SourceKind.Unnamed ? "unnamed" : _audit.RestsOnUnnamed[index] ? "on an unnamed source" : null,
+        ];
+        return string.Join(" · ", facts.OfType<string>());
     }
 
     private Segment[] How(Attribution attribution, int line)
@@ -85,12 +111,12 @@ internal sealed class ReportStatements
         ];
     }
 
-    private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
-
-    /// <summary>The words; what is direct shows its quotation marks, whether or not they are counted with the content.</summary>
-    private string Words(Attribution attribution)
+    private static Style LookOf(Position position) => !position.Expressed ? ReportLook.Faint : position.Stance switch
     {
-        string words = string.Join(" … ", attribution.Content.Select(piece => Plain.OneLine(piece.Of(_text))));
-        return attribution.Type == AttributionType.Direct && words.AsSpan().IndexOfAny(s_quotationMarks) != 0 ? $"“{words}”" : words;
-    }
+        Stance.Denies or Stance.Doubts or Stance.Corrects => ReportLook.Against,
+        Stance.Confirms or Stance.Upholds => ReportLook.For,
+        _ => ReportLook.Plain,
+    };
+
+    private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 }

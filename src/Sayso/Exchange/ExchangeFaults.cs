@@ -35,10 +35,16 @@ internal static class ExchangeFaults
         $"The reading is of {found}, but the text given is {expected}.",
         "Give the very text that was read, or read this one anew.");
 
-    /// <summary>An attribution's name is taken, or the one it refers to does not come before it.</summary>
+    /// <summary>A name is taken, or is of nothing that may be referred to there.</summary>
     public static Fault BadReference(string path, string id) => new(
         "SAYSO2006",
-        $"The name \"{id}\" in {path} is given twice, or is of no attribution above it.",
+        $"The name \"{id}\" in {path} is given twice, or is of nothing that is there.",
+        "Give a file as `sayso read --format json` writes it, unaltered.");
+
+    /// <summary>An attribution that stands inside itself.</summary>
+    public static Fault Circular(string path, string id) => new(
+        "SAYSO2008",
+        $"By {path}, the attribution \"{id}\" stands inside itself.",
         "Give a file as `sayso read --format json` writes it, unaltered.");
 
     /// <summary>A field holds something that only a later version knows what to do with.</summary>

@@ -8,8 +8,11 @@ namespace Sayso.Exchange;
 /// The fields of one JSON object, taken out by name and kind. The first that is missing or of another kind is kept as the fault;
 /// from then on what is taken out has no meaning.
 /// </summary>
-internal sealed class JsonFields(JsonElement json, string path)
+internal sealed partial class JsonFields(JsonElement json, string path)
 {
+    /// <summary>How days are written.</summary>
+    public const string DayFormat = "yyyy-MM-dd";
+
     public Fault? Fault { get; private set; }
 
     public string PathOf(string name) => path.Length == 0 ? name : $"{path}.{name}";
@@ -32,7 +35,7 @@ internal sealed class JsonFields(JsonElement json, string path)
     public DateOnly? DayOrNull(string name)
     {
         string? value = TextOrNull(name);
-        bool isDay = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        bool isDay = DateOnly.TryParseExact(value, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         Require(value is null || isDay, name, "a day as 2020-11-08, or null");
         return isDay ? day : null;
     }
@@ -45,6 +48,44 @@ internal sealed class JsonFields(JsonElement json, string path)
         return value;
     }
 
+    public int? CountOrNull(string name) => IsNull(name) ? null : Count(name);
+
+    public bool Flag(string name)
+    {
+        var kind = Field(name).ValueKind;
+        Require(kind is JsonValueKind.True or JsonValueKind.False, name, "true or false");
+        return kind == JsonValueKind.True;
+    }
+
+    /// <summary>A value of the vocabulary, by its name.</summary>
+    public T Name<T>(string name)
+        where T : struct, Enum
+    {
+        var value = ReadingNames.Find<T>(TextOf(Field(name)));
+        Require(value is not null, name, $"one of {string.Join(", ", ReadingNames.All<T>())}");
+        return value.GetValueOrDefault();
+    }
+
+    public T? NameOrNull<T>(string name)
+        where T : struct, Enum => IsNull(name) ? null : Name<T>(name);
+
+    public IReadOnlyList<string> Texts(string name)
+    {
+        var texts = new List<string>();
+        foreach (var (item, at) in Items(name))
+        {
+            if (TextOf(item) is not { } value)
+            {
+                Fault ??= ExchangeFaults.BadField(at, "text");
+                break;
+            }
+
+            texts.Add(value);
+        }
+
+        return texts;
+    }
+
     public double Share(string name)
     {
         var field = Field(name);
@@ -55,6 +96,11 @@ internal sealed class JsonFields(JsonElement json, string path)
 
     public JsonFields Object(string name) => new(Field(name), PathOf(name));
 
+    public JsonFields? ObjectOrNull(string name) => IsNull(name) ? null : Object(name);
+
+    /// <summary>Whether the field is there.</summary>
+    public bool Has(string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out _);
+
     /// <summary>The items of a list, each with its path.</summary>
     public IEnumerable<(JsonElement Item, string Path)> Items(string name)
     {
@@ -63,56 +109,8 @@ internal sealed class JsonFields(JsonElement json, string path)
         return Fault is null ? field.EnumerateArray().Select((item, i) => (item, string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}[{i}]"))) : [];
     }
 
-    /// <summary>Takes out spans, given in code points of <paramref name="document"/>; null if the field is null.</summary>
-    public SpanSet? Spans(string name, Document document)
-    {
-        if (Field(name).ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        var spans = new List<Span>();
-        int reached = 0;
-        foreach (var (pair, at) in Items(name))
-        {
-            if (pair.ValueKind != JsonValueKind.Array || pair.GetArrayLength() != 2
-                || !TryOffset(pair[0], out int start) || !TryOffset(pair[1], out int end))
-            {
-                Fault ??= ExchangeFaults.BadField(at, "a [start, end] pair of whole numbers");
-                return null;
-            }
-
-            if (start < reached || end <= start || end > document.CodePointCount)
-            {
-                Fault ??= ExchangeFaults.BadSpans(PathOf(name), document.CodePointCount);
-                return null;
-            }
-
-            reached = end;
-            spans.Add(new Span(document.FromCodePoint(start), document.FromCodePoint(end)));
-        }
-
-        Require(spans.Count > 0, name, "a list of at least one [start, end] pair");
-        return spans.Count > 0 ? SpanSet.Create([.. spans]) : null;
-    }
-
-    /// <summary>Sees that a field is there and null, as every field is that this version does not fill.</summary>
-    public void Null(string name)
-    {
-        if (Field(name).ValueKind != JsonValueKind.Null)
-        {
-            Fault ??= ExchangeFaults.LaterField(PathOf(name));
-        }
-    }
-
-    /// <summary>Sees that a field is there and an empty list, as every list is that this version does not fill.</summary>
-    public void NothingIn(string name)
-    {
-        if (Items(name).Any())
-        {
-            Fault ??= ExchangeFaults.LaterField(PathOf(name));
-        }
-    }
+    /// <summary>Takes over a fault that was found elsewhere, if there is one and none before it.</summary>
+    public void Note(Fault? fault) => Fault ??= fault;
 
     public void Require(bool condition, string name, string wanted)
     {
@@ -121,6 +119,8 @@ internal sealed class JsonFields(JsonElement json, string path)
             Fault ??= ExchangeFaults.BadField(PathOf(name), wanted);
         }
     }
+
+    private bool IsNull(string name) => Field(name).ValueKind == JsonValueKind.Null;
 
     private JsonElement Field(string name)
     {
@@ -144,11 +144,5 @@ internal sealed class JsonFields(JsonElement json, string path)
             // Escaped halves of surrogate pairs make no text.
             return null;
         }
-    }
-
-    private static bool TryOffset(JsonElement json, out int offset)
-    {
-        offset = 0;
-        return json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out offset) && offset >= 0;
     }
 }

@@ -24,11 +24,14 @@ public static class ReadingJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(engine);
-        using var writer = new ReadingJsonWriter(output, reading.Document, indented);
-        writer.Write(reading, engine);
+        using var json = new JsonOutput(output, reading.Document, indented);
+        ReadingJsonWriter.Write(json, reading, engine);
     }
 
-    /// <summary>Reads a reading back.</summary>
+    /// <summary>
+    /// Reads a reading back: all that <see cref="Write"/> wrote. The form does not keep a mention's head, form and confidence, or an entity's
+    /// gender and number; they come back as the whole mention, a guess, 1 and unknown.
+    /// </summary>
     /// <param name="json">One reading, in UTF-8.</param>
     /// <param name="text">The text that was read, which the JSON itself does not hold.</param>
     /// <returns>The reading, or a fault if the JSON is none, or one of another text.</returns>

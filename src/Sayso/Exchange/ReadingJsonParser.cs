@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sayso.Attributions;
 using Sayso.Text;
 
 namespace Sayso.Exchange;
@@ -7,9 +6,7 @@ namespace Sayso.Exchange;
 /// <summary>Turns parsed JSON into a reading of a text, and stops at the first thing that is wrong.</summary>
 internal sealed class ReadingJsonParser(string text)
 {
-    private static readonly string[] UnknownTexts = ["entity", "kind", "unnamed", "channel", "via", "when", "stance", "expressed", "about", "within"];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private Document _document = new(text);
+    private Fault? _fault;
 
     public ReadingResult Read(JsonElement root)
     {
@@ -22,88 +19,57 @@ internal sealed class ReadingJsonParser(string text)
         }
 
         string? engine = fields.Text("engine");
-        var fault = fields.Fault ?? ReadDocument(fields.Object("document"));
-        fields.NothingIn("entities");
-        fields.NothingIn("disputes");
-        var attributions = new List<Attribution>();
-        foreach (var (element, path) in fields.Items("attributions"))
+        _fault = fields.Fault;
+        var document = ReadDocument(fields.Object("document"));
+        var entities = ReadAll(fields, "entities", given => EntityJson.Read(given, document));
+        var statements = ReadAll(fields, "attributions", given => StatementJson.Read(given, document));
+        var disputes = ReadAll(fields, "disputes", given => DisputeJson.Read(given, document));
+        if (_fault is not null)
         {
-            fault ??= ReadAttribution(new JsonFields(element, path), attributions);
+            return ReadingResult.Failed(_fault);
         }
 
-        fault ??= fields.Fault;
-        return fault is null
-            ? ReadingResult.Of(new Reading(_document, Layout.Of(_document.Text), attributions), engine!)
-            : ReadingResult.Failed(fault);
+        var reading = new Reading(document, Layout.Of(document.Text), entities, statements, disputes);
+        return ReferenceCheck.FaultIn(reading) is { } fault ? ReadingResult.Failed(fault) : ReadingResult.Of(reading, engine!);
     }
 
-    private Fault? ReadDocument(JsonFields fields)
+    private Document ReadDocument(JsonFields fields)
     {
         string? id = fields.Text("id");
         int length = fields.Count("length");
-        var document = new Document(_document.Text)
+        var document = new Document(text)
         {
             Title = fields.TextOrNull("title"),
             Outlet = fields.TextOrNull("outlet"),
             Url = fields.TextOrNull("url"),
             Published = fields.DayOrNull("published"),
         };
-        if (fields.Fault is null && (id != _document.Id || length != _document.CodePointCount))
+        if (fields.Fault is null && (id != document.Id || length != document.CodePointCount))
         {
-            return ExchangeFaults.OtherDocument(_document.Id, id!);
+            fields.Note(ExchangeFaults.OtherDocument(document.Id, id!));
         }
 
-        _document = document;
-        return fields.Fault;
+        _fault ??= fields.Fault;
+        return document;
     }
 
-    private Fault? ReadAttribution(JsonFields fields, List<Attribution> attributions)
+    private List<T> ReadAll<T>(JsonFields fields, string name, Func<JsonFields, T?> read)
+        where T : class
     {
-        string? id = fields.Text("id");
-        var type = AttributionTypeNames.TypeOf(fields.Text("type"));
-        var content = fields.Spans("content", _document);
-        var cue = fields.Spans("cue", _document);
-        var source = fields.Spans("source", _document);
-        string? continues = fields.TextOrNull("continues");
-        double confidence = fields.Share("confidence");
-        foreach (string name in UnknownTexts)
+        var all = new List<T>();
+        foreach (var (element, path) in _fault is null ? fields.Items(name) : [])
         {
-            fields.Null(name);
+            var given = new JsonFields(element, path);
+            if (read(given) is not { } item)
+            {
+                _fault = given.Fault;
+                break;
+            }
+
+            all.Add(item);
         }
 
-        fields.NothingIn("targets");
-        fields.Require(type is not null, "type", "direct, mixed or indirect");
-        fields.Require(content is not null, "content", "a list of [start, end] pairs");
-        if (fields.Fault is not null)
-        {
-            return fields.Fault;
-        }
-
-        if (cue is { Count: > 1 } || source is { Count: > 1 })
-        {
-            return ExchangeFaults.LaterField(fields.PathOf(cue is { Count: > 1 } ? "cue" : "source"));
-        }
-
-        if (continues is not null && !_ids.Contains(continues))
-        {
-            return ExchangeFaults.BadReference(fields.PathOf("continues"), continues);
-        }
-
-        if (!_ids.Add(id!))
-        {
-            return ExchangeFaults.BadReference(fields.PathOf("id"), id!);
-        }
-
-        attributions.Add(new Attribution
-        {
-            Id = id!,
-            Type = type!.Value,
-            Content = content!,
-            Cue = cue?[0],
-            Source = source?[0],
-            Continues = continues,
-            Confidence = confidence,
-        });
-        return null;
+        _fault ??= fields.Fault;
+        return all;
     }
 }

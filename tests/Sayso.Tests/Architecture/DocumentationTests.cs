@@ -48,11 +48,13 @@ public partial class DocumentationTests
             return;
         }
 
-        foreach (var said in reader.Read(document).Attributions)
+        var reading = reader.Read(document);
+        var names = reading.Entities.ToDictionary(entity => entity.Id, entity => entity.Name);
+        foreach (var (said, source, position) in reading.Statements)
         {
-            string who = said.Source is { } source ? source.Of(document.Text).ToString() : "(not stated)";
+            string who = source.Entity is { } id ? names[id] : "(not stated)";
             string what = string.Join(" … ", said.Content.Select(piece => piece.Of(document.Text).ToString()));
-            Console.WriteLine($"{said.Id} {said.Type} {said.Confidence:P0}  {who}: {what}");
+            Console.WriteLine($"{said.Id} {who} ({source.Kind}, {source.Channel}) {position.Stance}: {what}");
         }
 
         // END

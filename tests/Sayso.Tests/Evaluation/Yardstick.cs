@@ -8,10 +8,18 @@ internal static class Yardstick
 {
     public static string Corpus => Path.Combine(Shared(), "data", "polnear", "dev");
 
-    /// <summary>What the scorer prints, line by line.</summary>
-    public static string[] Score(string text, string gold, string predicted)
+    /// <summary>The gold stories that lie beside the repository.</summary>
+    public static string Stories => Path.Combine(Shared(), "stories");
+
+    /// <summary>What the scorer of attributions prints, line by line.</summary>
+    public static string[] Score(string text, string gold, string predicted) => Run("score_attributions.py", text, gold, predicted);
+
+    /// <summary>What the scorer of readings prints, line by line.</summary>
+    public static string[] ScoreReadings(string text, string gold, string predicted) => Run("score_readings.py", text, gold, predicted);
+
+    private static string[] Run(string tool, string text, string gold, string predicted)
     {
-        string script = Path.Combine(Shared(), "tools", "score_attributions.py");
+        string script = Path.Combine(Shared(), "tools", tool);
         Assert.SkipUnless(File.Exists(script), $"The yardstick is not at {script}.");
         var start = new ProcessStartInfo("python3", [script, "--text", text, "--gold", gold, "--pred", predicted])
         {

@@ -73,8 +73,8 @@ public class BratTests
     public void A_chain_of_continuations_is_one_attribution()
     {
         var reading = SampleReading.Make();
-        var annotations = Annotation.Of([.. reading.Attributions, reading.Attributions[6] with { Id = "a8", Continues = "a3" }]);
-        Assert.Equal(6, annotations.Count);
+        var annotations = Annotation.Of([.. reading.Attributions, reading.Attributions[6] with { Id = "a12", Continues = "a3" }]);
+        Assert.Equal(10, annotations.Count);
         Assert.Equal(4, annotations[1].Content.Count);
         Assert.Equal(0.99, annotations[1].Confidence);
     }

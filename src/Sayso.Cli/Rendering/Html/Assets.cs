@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sayso.Cli.Rendering.Html;
+
+/// <summary>The page's style and script, and the policy that lets the browser run and use nothing else.</summary>
+internal static class Assets
+{
+    public static string Style { get; } = Read("page.css");
+
+    public static string Script { get; } = Read("page.js");
+
+    /// <summary>Nothing is loaded from anywhere; of inline code only the very style and script that we wrote.</summary>
+    public static string Policy { get; } =
+        $"default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'; base-uri 'none'; form-action 'none'";
+
+    public static string HashOf(string code) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
+
+    private static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(Assets).Assembly.GetManifestResourceStream(name)!);
+        return "\n" + reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Sayso.Text;
+
+namespace Sayso.Exchange;
+
+/// <summary>Spans, which JSON has as lists of [start, end] pairs in code points.</summary>
+internal sealed partial class JsonFields
+{
+    /// <summary>Takes out spans in order and apart; null if the field is null.</summary>
+    public SpanSet? Spans(string name, Document document)
+    {
+        if (IsNull(name))
+        {
+            return null;
+        }
+
+        var spans = ReadSpans(name, document, mayOverlap: false);
+        Require(spans.Count > 0, name, "a list of at least one [start, end] pair");
+        return Fault is null ? SpanSet.Create([.. spans]) : null;
+    }
+
+    /// <summary>Takes out the one span that the field has; null if the field is null.</summary>
+    public Span? SpanOrNull(string name, Document document)
+    {
+        var spans = Spans(name, document);
+        if (spans is { Count: > 1 })
+        {
+            Fault ??= ExchangeFaults.LaterField(PathOf(name));
+        }
+
+        return spans?[0];
+    }
+
+    /// <summary>Takes out spans in order of their start, of which one may overlap another; at least one.</summary>
+    public IReadOnlyList<Span> AnySpans(string name, Document document)
+    {
+        var spans = ReadSpans(name, document, mayOverlap: true);
+        Require(spans.Count > 0, name, "a list of at least one [start, end] pair");
+        return spans;
+    }
+
+    private List<Span> ReadSpans(string name, Document document, bool mayOverlap)
+    {
+        var spans = new List<Span>();
+        int least = 0;
+        foreach (var (pair, at) in Items(name))
+        {
+            if (pair.ValueKind != JsonValueKind.Array || pair.GetArrayLength() != 2
+                || !TryOffset(pair[0], out int start) || !TryOffset(pair[1], out int end))
+            {
+                Fault ??= ExchangeFaults.BadField(at, "a [start, end] pair of whole numbers");
+                break;
+            }
+
+            if (start < least || end <= start || end > document.CodePointCount)
+            {
+                Fault ??= ExchangeFaults.BadSpans(PathOf(name), document.CodePointCount);
+                break;
+            }
+
+            least = mayOverlap ? start : end;
+            spans.Add(new Span(document.FromCodePoint(start), document.FromCodePoint(end)));
+        }
+
+        return spans;
+    }
+
+    private static bool TryOffset(JsonElement json, out int offset)
+    {
+        offset = 0;
+        return json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out offset) && offset >= 0;
+    }
+}
