@@ -31,7 +31,13 @@ switch (args.FirstOrDefault())
     case "coreference-score":
         CoreferenceStage.Score(settings);
         return 0;
+    case "entities":
+        SourceStories.Show(settings);
+        return 0;
+    case "entities-polnear":
+        SourceStories.ShowPolnear(settings);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score [--data DIR] [--runs DIR] [--name value]…");
+        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score|entities|entities-polnear [--data DIR] [--runs DIR] [--name value]…");
         return 2;
 }
