@@ -1,4 +1,5 @@
 using Sayso.Lab;
+using Sayso.Lab.Coreference;
 using Sayso.Lab.Training;
 using Sayso.Lab.Vectors;
 
@@ -24,7 +25,19 @@ switch (args.FirstOrDefault())
         Stages.Train(settings);
         Stages.Calibrate(settings);
         return 0;
+    case "coreference":
+        CoreferenceStage.Learn(settings);
+        return 0;
+    case "coreference-score":
+        CoreferenceStage.Score(settings);
+        return 0;
+    case "entities":
+        SourceStories.Show(settings);
+        return 0;
+    case "entities-polnear":
+        SourceStories.ShowPolnear(settings);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate [--data DIR] [--runs DIR] [--name value]…");
+        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score|entities|entities-polnear [--data DIR] [--runs DIR] [--name value]…");
         return 2;
 }

@@ -31,8 +31,8 @@ public sealed class StoryReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var layout = Layout.Of(document.Text);
-        var (attributions, _) = _finder.Find(layout);
-        var entities = EntityFinder.Find(layout, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
+        var (attributions, grammar) = _finder.Find(layout);
+        var entities = EntityFinder.Find(layout, grammar, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
         var provenances = ProvenanceFinder.Find(document, layout, entities, attributions);
         var positions = PositionFinder.Find(layout, entities, attributions, provenances);
         var disputes = DisputeFinder.Find(document, attributions, positions);

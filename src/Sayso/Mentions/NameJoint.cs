@@ -1,0 +1,50 @@
+namespace Sayso.Mentions;
+
+/// <summary>The small words inside names: Secretary of State, the Food and Drug Administration, Donald Trump, Jr.</summary>
+internal static class NameJoint
+{
+    private const Traits Heads = Traits.Title | Traits.OrganisationName | Traits.Organisation | Traits.Group | Traits.Person;
+
+    /// <summary>Whether the token at <paramref name="i"/> holds two parts of one name together; <paramref name="next"/> is then the token after the joint.</summary>
+    public static bool Joins(Terms terms, int first, int i, int limit, out int next)
+    {
+        next = i + 1;
+        if (terms.Class[i - 1] != WordClass.Name || i + 1 >= limit)
+        {
+            return false;
+        }
+
+        if (terms.Class[i] == WordClass.Comma)
+        {
+            next = i + 2;
+            return terms.Has(i + 1, Traits.Suffix);
+        }
+
+        if (terms.Is(i, "of") || terms.Is(i, "for") && terms.Has(i - 1, Traits.OrganisationName))
+        {
+            next = terms.Is(i + 1, "the") && i + 2 < limit ? i + 2 : i + 1;
+            return terms.Class[next] == WordClass.Name && terms.Has(i - 1, Heads) && !terms.Has(i - 1, Traits.Plural);
+        }
+
+        return terms.Is(i, "&") && terms.Class[i + 1] == WordClass.Name || terms.Is(i, "and") && JoinsOrganisation(terms, first, i, limit);
+    }
+
+    /// <summary>“the Food and Drug Administration”: one plain name before “and”, and a word like Administration not far behind it.</summary>
+    private static bool JoinsOrganisation(Terms terms, int first, int i, int limit)
+    {
+        bool plain = !terms.Has(i - 1, Traits.FirstName | Traits.OrganisationName | Traits.Place | Traits.Nation | Traits.People);
+        bool opened = first < i - 1 && terms.Class[i - 2] is WordClass.Determiner or WordClass.Preposition or WordClass.Comma || terms.Is(first, "the") && i - first <= 4;
+        if (!plain || !opened)
+        {
+            return false;
+        }
+
+        int end = i + 1;
+        while (end < limit && end < i + 5 && terms.Class[end] == WordClass.Name && !terms.Has(end, Traits.FirstName))
+        {
+            end++;
+        }
+
+        return end > i + 2 && terms.Has(end - 1, Traits.OrganisationName) && !terms.Has(end - 1, Traits.Plural);
+    }
+}

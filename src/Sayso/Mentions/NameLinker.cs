@@ -1,0 +1,183 @@
+namespace Sayso.Mentions;
+
+/// <summary>
+/// Links names: the same name, a surname or first name with the full name, an acronym with what it stands for, a handle with its owner.
+/// Full names of different people stay apart whatever they share.
+/// </summary>
+internal sealed class NameLinker
+{
+    /// <summary>How many namesakes are looked at, so that ten thousand of them cost no more than linear time.</summary>
+    private const int MostNamesakes = 16;
+
+    /// <summary>How sure a short name is of its bearer where others share it.</summary>
+    private const double AmongNamesakes = 0.6;
+
+    private readonly Terms _terms;
+    private readonly NameIndex _index = new();
+
+    private NameLinker(Terms terms) => _terms = terms;
+
+    /// <summary>Puts every named candidate into a cluster.</summary>
+    public static void Link(Terms terms, List<Candidate> candidates)
+    {
+        var linker = new NameLinker(terms);
+        foreach (var candidate in candidates)
+        {
+            if (IsName(candidate) && linker.Key(candidate).Length > 1)
+            {
+                linker.Full(candidate);
+            }
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if (!IsName(candidate))
+            {
+                continue;
+            }
+
+            if (candidate.Cluster is not null)
+            {
+                linker._index.See(candidate);
+            }
+            else
+            {
+                linker.Short(candidate);
+            }
+        }
+    }
+
+    private static bool IsName(Candidate candidate) => candidate is { Form: MentionForm.Name, IsJoined: false };
+
+    /// <summary>The words of a name without its suffix and what stands in front of it.</summary>
+    private int[] Key(Candidate candidate)
+    {
+        var words = new List<int>(candidate.HeadEnd - candidate.HeadFirst);
+        for (int i = candidate.HeadFirst; i < candidate.HeadEnd; i++)
+        {
+            if (_terms.Class[i] is not WordClass.Comma && !_terms.Has(i, Traits.Suffix) || candidate.HeadEnd - candidate.HeadFirst == 1)
+            {
+                words.Add(_terms.Word[i]);
+            }
+        }
+
+        return [.. words];
+    }
+
+    private int Suffix(Candidate candidate) => candidate.HeadEnd - candidate.HeadFirst > 1 && _terms.Has(candidate.HeadEnd - 1, Traits.Suffix) ? _terms.Word[candidate.HeadEnd - 1] : -1;
+
+    private void Full(Candidate candidate)
+    {
+        int[] key = Key(candidate);
+        int suffix = Suffix(candidate);
+        var group = _index.Exact(key, suffix) ?? Variant(candidate, key, suffix);
+        if (group is null)
+        {
+            group = new NameGroup(key, suffix, new Cluster());
+            _index.Add(_terms, group);
+        }
+        else if (group.Words.Length != key.Length || !group.Words.AsSpan().SequenceEqual(key))
+        {
+            var variant = new NameGroup(key, suffix, group.Cluster);
+            _index.Add(_terms, variant);
+            group = variant;
+        }
+
+        group.Count++;
+        group.Cluster.Add(_terms, candidate);
+    }
+
+    /// <summary>The same person by a middle name more or less, a first name's short form, or a longer row of surnames.</summary>
+    private NameGroup? Variant(Candidate candidate, int[] key, int suffix)
+    {
+        foreach (var group in _index.BySurname(key[^1], MostNamesakes))
+        {
+            bool person = candidate.Kind is EntityKind.Person or null && group.Cluster.Kind is EntityKind.Person or null;
+            if (person && group.Suffix == suffix && (SameFirst(group.First, key[0]) || EndsWith(group.Words, key) || EndsWith(key, group.Words)) && !GendersClash(candidate, group.Cluster))
+            {
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    private bool SameFirst(int one, int other) => one == other || Nicknames.Same(_terms.Spelling(one), _terms.Spelling(other));
+
+    private static bool EndsWith(int[] longer, int[] shorter) => longer.AsSpan().EndsWith(shorter);
+
+    private static bool GendersClash(Candidate candidate, Cluster cluster) => candidate.Gender != Gender.Unknown && cluster.Gender != Gender.Unknown && candidate.Gender != cluster.Gender;
+
+    /// <summary>A name of one word: an exact match goes to the bearer that the story names most, or else most recently.</summary>
+    private void Short(Candidate candidate)
+    {
+        int[] key = Key(candidate);
+        int suffix = Suffix(candidate);
+        int word = key[0];
+        var group = suffix >= 0 ? _index.ByFirst(word, MostNamesakes).FirstOrDefault(g => g.Suffix == suffix) : Bearer(candidate, word) ?? _index.Acronym(_terms, candidate) ?? _index.Handle(_terms, candidate);
+        group ??= _index.Exact(key, suffix);
+        if (group is null)
+        {
+            group = new NameGroup(key, suffix, new Cluster());
+            _index.AddShort(group);
+        }
+
+        group.Cluster.Add(_terms, candidate);
+        group.Seen = candidate.Index;
+    }
+
+    private NameGroup? Bearer(Candidate candidate, int word)
+    {
+        var best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: true, out bool contested);
+        best ??= Best(candidate, _index.ByFirst(word, MostNamesakes), persons: true, out contested) ?? Best(candidate, _index.ByFirst(word, MostNamesakes), persons: false, out contested);
+        if (best is null && _terms.Is(candidate.First, "the") || best is null && candidate.Kind == EntityKind.Organisation)
+        {
+            best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: false, out contested);
+        }
+
+        if (contested)
+        {
+            candidate.Confidence = AmongNamesakes;
+        }
+
+        return best;
+    }
+
+    private NameGroup? Best(Candidate candidate, IEnumerable<NameGroup> groups, bool persons, out bool contested)
+    {
+        NameGroup? best = null;
+        contested = false;
+        foreach (var group in groups)
+        {
+            if (!Fits(candidate, group, persons))
+            {
+                continue;
+            }
+
+            contested |= best is not null && best.Cluster != group.Cluster;
+            if (best is null || group.Seen > best.Seen || best.Seen < 0 && group.Count > best.Count)
+            {
+                best = group;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// Whether a single word can stand for the group: a surname or first name for a person; for an organisation its first word, if that is
+    /// no ordinary one (“NBC” for “NBC News”, not “New” for “New York”).
+    /// </summary>
+    private bool Fits(Candidate candidate, NameGroup group, bool persons)
+    {
+        var kind = group.Cluster.Kind;
+        if (persons)
+        {
+            return kind == EntityKind.Person && candidate.Kind is EntityKind.Person or EntityKind.Place or null or EntityKind.Organisation && !GendersClash(candidate, group.Cluster)
+                && (candidate.Kind is not (EntityKind.Organisation or EntityKind.Place) || !_terms.Is(candidate.First, "the")) && (group.Suffix < 0 || candidate.Gender == Gender.Unknown);
+        }
+
+        bool ordinary = _terms.Has(candidate.HeadFirst, Traits.Nation | Traits.Place | Traits.National | Traits.Party | Traits.FirstName | Traits.Adjective | Traits.Common | Traits.Title) && group.First == _terms.Word[candidate.HeadFirst];
+        return kind == EntityKind.Organisation && candidate.Kind is EntityKind.Organisation or null && !ordinary;
+    }
+}

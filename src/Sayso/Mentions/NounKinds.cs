@@ -1,0 +1,32 @@
+namespace Sayso.Mentions;
+
+/// <summary>Tells what a described person or thing is from its head noun.</summary>
+internal static class NounKinds
+{
+    public static EntityKind? Of(Terms terms, int first, int head, bool plural, bool counted)
+    {
+        var traits = terms.Traits[head];
+        if ((traits & Traits.Title) != Traits.None && terms.Class[head] == WordClass.Name || (traits & Traits.Party) != Traits.None && !plural)
+        {
+            return EntityKind.Person;
+        }
+
+        if ((traits & (Traits.Person | Traits.Informant)) != Traits.None)
+        {
+            bool inform = (traits & (Traits.Informant | Traits.Relation)) != Traits.None;
+            return !plural || counted || inform || Owned(terms, first) ? EntityKind.Person : EntityKind.Group;
+        }
+
+        return traits switch
+        {
+            _ when (traits & Traits.People) != Traits.None => EntityKind.Group,
+            _ when (traits & Traits.Organisation) != Traits.None => plural ? EntityKind.Group : EntityKind.Organisation,
+            _ when (traits & Traits.Group) != Traits.None => EntityKind.Group,
+            _ when (traits & Traits.Document) != Traits.None => EntityKind.Document,
+            _ when (traits & Traits.PlaceNoun) != Traits.None => EntityKind.Place,
+            _ => null,
+        };
+    }
+
+    private static bool Owned(Terms terms, int first) => first > 0 && terms.Class[first - 1] is WordClass.Owner && terms.SameSentence(first, first - 1);
+}

@@ -1,0 +1,81 @@
+namespace Sayso.Mentions;
+
+/// <summary>How far a run of words goes on as one noun phrase: determiner, numbers, adjectives, nouns, names, and what joins the parts of a name.</summary>
+internal static class PhraseRun
+{
+    /// <summary>The token after the run that begins at <paramref name="first"/>; <paramref name="first"/> itself if none does.</summary>
+    public static int End(Terms terms, int first, int limit)
+    {
+        int i = first;
+        while (i < limit && Continues(terms, first, i, limit, out int next))
+        {
+            i = next;
+        }
+
+        return i;
+    }
+
+    /// <summary>The token after the run's last noun or name, trailing adjectives left off; <paramref name="first"/> if it has none.</summary>
+    public static int HeadEnd(Terms terms, int first, int end)
+    {
+        while (end > first && terms.Class[end - 1] is not (WordClass.Noun or WordClass.Name))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool Continues(Terms terms, int first, int i, int limit, out int next)
+    {
+        next = i + 1;
+        var before = i > first ? terms.Class[i - 1] : WordClass.Determiner;
+        switch (terms.Class[i])
+        {
+            case WordClass.Determiner:
+                return before == WordClass.Determiner;
+            case WordClass.Number:
+                return before is not (WordClass.Noun or WordClass.Name);
+            case WordClass.Adjective:
+                return before is not (WordClass.Noun or WordClass.Name) || LeadsToNoun(terms, i + 1, limit);
+            case WordClass.Name:
+                return !(before == WordClass.Noun && terms.Has(i - 1, Traits.Plural) && !terms.Has(i - 1, Traits.Organisation));
+            case WordClass.Noun:
+                return !terms.Has(i, Traits.Month) && (i == first || !terms.Has(i - 1, Traits.Plural & ~Traits.Person) || !IsHead(terms, i - 1) || terms.Grammar is not null);
+            case WordClass.Unknown:
+                return UnknownGoesOn(terms, first, i, limit);
+            case WordClass.Preposition:
+            case WordClass.Conjunction:
+            case WordClass.Comma:
+                return i > first && NameJoint.Joins(terms, first, i, limit, out next);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether adjectives and then a noun follow.</summary>
+    private static bool LeadsToNoun(Terms terms, int i, int limit)
+    {
+        int last = Math.Min(limit, i + 2);
+        while (i < last && terms.Class[i] == WordClass.Adjective)
+        {
+            i++;
+        }
+
+        return i < last && terms.Class[i] is WordClass.Noun or WordClass.Name && !terms.Has(i, Traits.Month);
+    }
+
+    /// <summary>Whether an unknown word belongs to the phrase; after a noun that could end it, it may as well be a verb.</summary>
+    private static bool UnknownGoesOn(Terms terms, int first, int i, int limit)
+    {
+        if (i == first || !IsHead(terms, i - 1))
+        {
+            return true;
+        }
+
+        bool likeVerb = terms[i].EndsWith("s") || terms[i].EndsWith("ed");
+        return !likeVerb && i + 1 < limit && terms.Class[i + 1] == WordClass.Noun && terms.Has(i + 1, Traits.Common);
+    }
+
+    private static bool IsHead(Terms terms, int i) => terms.Class[i] == WordClass.Name || terms.Class[i] == WordClass.Noun && terms.Has(i, Traits.Common);
+}

@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+
+namespace Sayso.Mentions;
+
+/// <summary>
+/// The clusters that a candidate may refer to, nearest first: those mentioned most recently, and the one that last bore the candidate's own
+/// head noun, however far back. Their number is bounded, and so is the time for a candidate.
+/// </summary>
+internal sealed class RecentClusters(Terms terms)
+{
+    /// <summary>How many clusters are looked at.</summary>
+    public const int Most = 24;
+
+    private readonly List<Cluster> _recent = new(Most + 1);
+    private readonly Dictionary<int, Cluster> _byNoun = [];
+    private readonly List<Cluster> _open = new(Most + 1);
+
+    /// <summary>Notes that a mention of the cluster was passed.</summary>
+    public void Reach(Cluster cluster, Candidate candidate)
+    {
+        cluster.Reach(candidate);
+        if (_recent.Count == 0 || _recent[^1] != cluster)
+        {
+            int at = _recent.IndexOf(cluster);
+            if (at >= 0)
+            {
+                _recent.RemoveAt(at);
+            }
+            else if (_recent.Count == Most)
+            {
+                _recent.RemoveAt(0);
+            }
+
+            _recent.Add(cluster);
+        }
+
+        if (candidate.Form == MentionForm.Description)
+        {
+            _byNoun[terms.Word[candidate.HeadEnd - 1]] = cluster;
+        }
+        else if (candidate.HasRole)
+        {
+            _byNoun[terms.Word[candidate.RoleEnd - 1]] = cluster;
+        }
+    }
+
+    /// <summary>Whether a cluster has borne the candidate's head noun.</summary>
+    public bool HasNoun(Candidate candidate) => _byNoun.ContainsKey(terms.Word[candidate.HeadEnd - 1]);
+
+    /// <summary>The clusters for a candidate, nearest first; good until the next call.</summary>
+    public ReadOnlySpan<Cluster> For(Candidate candidate)
+    {
+        _open.Clear();
+        for (int i = _recent.Count - 1; i >= 0; i--)
+        {
+            if (_recent[i].Mentions.Count > 0)
+            {
+                _open.Add(_recent[i]);
+            }
+        }
+
+        if (candidate.Form == MentionForm.Description && _byNoun.TryGetValue(terms.Word[candidate.HeadEnd - 1], out var far) && far.Mentions.Count > 0 && !_open.Contains(far))
+        {
+            _open.Add(far);
+        }
+
+        return CollectionsMarshal.AsSpan(_open);
+    }
+}

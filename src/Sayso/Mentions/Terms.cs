@@ -1,0 +1,90 @@
+using Sayso.Text;
+
+namespace Sayso.Mentions;
+
+/// <summary>
+/// A story's tokens as this room sees them: each with a number for its word (the same for the same word in capital or small letters),
+/// what the lexicon knows of the word, and what it does in its place.
+/// </summary>
+internal sealed class Terms
+{
+    private readonly string _text;
+    private readonly List<string> _words = [];
+
+    public Terms(Layout layout, Grammar? grammar)
+    {
+        Layout = layout;
+        Grammar = grammar;
+        _text = layout.Text;
+        int count = layout.Tokens.Count;
+        Word = new int[count];
+        Traits = new Traits[count];
+        Sentence = new int[count];
+        Number(layout);
+        for (int i = 0; i < layout.Sentences.Count; i++)
+        {
+            Array.Fill(Sentence, i, layout.Sentences[i].Start.Value, layout.Sentences[i].End.Value - layout.Sentences[i].Start.Value);
+        }
+
+        Class = WordClasses.Of(this);
+    }
+
+    public Layout Layout { get; }
+
+    public Grammar? Grammar { get; }
+
+    public int Count => Word.Length;
+
+    /// <summary>A number for each token's word.</summary>
+    public int[] Word { get; }
+
+    public Traits[] Traits { get; }
+
+    public WordClass[] Class { get; }
+
+    /// <summary>The index of each token's sentence.</summary>
+    public int[] Sentence { get; }
+
+    /// <summary>How many different words there are.</summary>
+    public int Words => _words.Count;
+
+    public ReadOnlySpan<char> this[int token] => Layout.Tokens[token].Span.Of(_text);
+
+    /// <summary>The word of that number, as it was first met.</summary>
+    public string Spelling(int word) => _words[word];
+
+    public bool Has(int token, Traits traits) => (uint)token < (uint)Traits.Length && (Traits[token] & traits) != Mentions.Traits.None;
+
+    public bool Is(int token, WordClass kind) => (uint)token < (uint)Class.Length && Class[token] == kind;
+
+    public bool Is(int token, ReadOnlySpan<char> word) => (uint)token < (uint)Word.Length && this[token].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsCapital(int token) => char.IsUpper(this[token][0]);
+
+    /// <summary>Whether two tokens stand in one sentence.</summary>
+    public bool SameSentence(int one, int other) => (uint)one < (uint)Sentence.Length && (uint)other < (uint)Sentence.Length && Sentence[one] == Sentence[other];
+
+    public Span SpanOf(int first, int end) => new(Layout.Tokens[first].Span.Start, Layout.Tokens[end - 1].Span.End);
+
+    private void Number(Layout layout)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        var traits = new List<Traits>();
+        for (int i = 0; i < Word.Length; i++)
+        {
+            var spelling = layout.Tokens[i].Span.Of(_text);
+            if (!lookup.TryGetValue(spelling, out int number))
+            {
+                number = _words.Count;
+                string word = spelling.ToString();
+                numbers.Add(word, number);
+                _words.Add(word);
+                traits.Add(Lexicon.Of(spelling));
+            }
+
+            Word[i] = number;
+            Traits[i] = traits[number];
+        }
+    }
+}
