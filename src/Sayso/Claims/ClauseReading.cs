@@ -19,6 +19,12 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
         "begin start launch continue open resume hold file appeal send present provide publish release introduce build pay fight work seek pursue cooperate co-operate investigate review appeal "
         + "issue offer support contest challenge sue close end stop expand hire cut");
 
+    private static readonly WordSet Commands = new(
+        "take get go make give keep tell leave come wait join bring put use try act call send read ask pay support protect help find show hold move turn check follow avoid let");
+
+    private static readonly WordSet Objects = new(
+        "the a an your my our this that these those it them him her us me out up down away back home to on in into off all every care part no any and ahead together inside outside calm");
+
     private static readonly WordSet Generic = new("a an every any no some nobody anyone");
 
     public Stance Of(Wording content)
@@ -28,7 +34,7 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
             return Stance.Asks;
         }
 
-        if (content.AtAny(SkipOpening(content), "please", "let us", "let 's", "do not", "do n't", "stop", "stay", "vote", "beware") || IsTime(content))
+        if (content.AtAny(SkipOpening(content), "please", "let us", "let 's", "do not", "do n't", "stop", "stay", "vote", "beware") || IsTime(content) || IsImperative(content))
         {
             return Stance.Urges;
         }
@@ -52,6 +58,25 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
         }
 
         return start;
+    }
+
+    /// <summary>“Take the tunnel”, “If you can't walk, take the bus”: a verb without a subject, and what it is done to.</summary>
+    private static bool IsImperative(Wording content)
+    {
+        int start = SkipOpening(content);
+        if (content.Is(start, "if") || content.Is(start, "when"))
+        {
+            int limit = Math.Min(content.End, start + 30);
+            int comma = start;
+            while (comma < limit && !(content.Is(comma, ",") && content.In(comma + 1, Commands)) && !content.EndsSentence(comma))
+            {
+                comma++;
+            }
+
+            start = comma + 1;
+        }
+
+        return content.In(start, Commands) && content.In(start + 1, Objects);
     }
 
     /// <summary>Whether all that is said is one question.</summary>

@@ -13,6 +13,7 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
         {
             positions[i] = postures[i].Stance switch
             {
+                _ when postures[i].IsInward => Plain(i),
                 Stance.Denies or Stance.Confirms or Stance.Upholds or Stance.Doubts or Stance.Corrects => About(i),
                 Stance.Asserts when expressed[i] && !postures[i].FromCue && postures[i].Object.From(postures[i].Object.Start, postures[i].Object.Start + 12).HasNegation() => Contradiction(i),
                 _ => Plain(i),

@@ -37,6 +37,11 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
             return new Posture(passed.Stance, passed.Subject, content.Start, FromCue: false);
         }
 
+        if (Verdict.DisbelievesLater(content))
+        {
+            return new Posture(Stance.Doubts, content, content.Start, FromCue: false) { IsInward = true };
+        }
+
         return new Posture(new ClauseReading(words, speakers, place).Of(content), content, content.Start, FromCue: false);
     }
 
@@ -182,4 +187,8 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
 /// <param name="Object">The words that name the claim, where it does it to one.</param>
 /// <param name="At">The token at which it does so.</param>
 /// <param name="FromCue">Whether the cue says so; else what is said does.</param>
-internal readonly record struct Posture(Stance Stance, Wording Object, int At, bool FromCue);
+internal readonly record struct Posture(Stance Stance, Wording Object, int At, bool FromCue)
+{
+    /// <summary>Whether the claim is in the speaker's own words, and nobody else's can be told.</summary>
+    public bool IsInward { get; init; }
+}

@@ -36,6 +36,25 @@ internal static class Verdict
         return Bare(sentence) ?? Event(sentence) ?? Disbelief(sentence) ?? OfSubject(sentence);
     }
 
+    /// <summary>
+    /// Whether a later sentence of <paramref name="content"/> disbelieves something: “… I don't believe it.” What “it” means is then more likely in the speaker's own words
+    /// before it than in anybody else's.
+    /// </summary>
+    public static bool DisbelievesLater(Wording content)
+    {
+        int limit = Math.Min(content.End, content.Start + 120);
+        for (int i = content.Start + 1; i < limit; i++)
+        {
+            bool self = content.Is(i, "I") || content.Is(i, "we");
+            if (self && Disbelief(content.From(i, Math.Min(limit, i + 6))) is { Item1: Stance.Doubts })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="words"/> call something false: “baseless”, “a lie”, “not true”.</summary>
     public static bool CallsFalse(Wording words)
     {
@@ -57,7 +76,7 @@ internal static class Verdict
     private static (Stance, Wording)? Bare(Wording sentence)
     {
         int first = sentence.PastAdverbs(sentence.Start);
-        bool shortVerdict = sentence.Count <= 4 && (sentence.In(first, Falsehoods) || sentence.In(first + 1, Falsehoods)) && !sentence.In(sentence.Start + 1, Be);
+        bool shortVerdict = sentence.Count is > 0 and <= 4 && (sentence.In(first, Falsehoods) || sentence.In(first + 1, Falsehoods)) && !sentence.In(sentence.Start + 1, Be);
         bool notTrue = sentence.Count <= 5 && sentence.Is(sentence.Start, "not") && sentence.In(first, Truths);
         return shortVerdict || notTrue || sentence.AtAny(sentence.Start, "fake news", "absolutely not", "no truth") ? (Stance.Denies, sentence.From(sentence.Start, sentence.Start)) : null;
     }
@@ -113,7 +132,7 @@ internal static class Verdict
     private static (Stance, Wording)? OfSubject(Wording sentence)
     {
         int limit = Math.Min(sentence.End, sentence.Start + 24);
-        bool points = sentence.In(sentence.Start, Pointers);
+        bool points = sentence.In(sentence.Start, Pointers) && sentence.In(sentence.Start + 1, Be);
         bool names = false;
         for (int i = sentence.Start; i < limit; i++)
         {
