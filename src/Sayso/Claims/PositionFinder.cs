@@ -9,6 +9,34 @@ namespace Sayso.Claims;
 internal static class PositionFinder
 {
     /// <summary>One position for each attribution, in the same order.</summary>
-    public static IReadOnlyList<Position> Find(Layout layout, IReadOnlyList<Entity> entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<Provenance> provenances) =>
-        [.. attributions.Select(_ => Position.Plain)];
+    public static IReadOnlyList<Position> Find(Layout layout, IReadOnlyList<Entity> entities, IReadOnlyList<Attribution> attributions, IReadOnlyList<Provenance> provenances)
+    {
+        if (attributions.Count == 0)
+        {
+            return [];
+        }
+
+        var places = new Dictionary<string, int>(attributions.Count, StringComparer.Ordinal);
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            places.TryAdd(attributions[i].Id, i);
+        }
+
+        var sentences = new Sentences(layout);
+        var words = new StoryWords(layout, entities);
+        var speakers = new Speakers(layout, attributions, provenances, places);
+        var stances = new StanceFinder(layout, words, speakers);
+        var postures = new Posture[attributions.Count];
+        bool[] expressed = new bool[attributions.Count];
+        for (int i = 0; i < postures.Length; i++)
+        {
+            var cue = CueReading.Of(layout, sentences, attributions[i]);
+            postures[i] = stances.Of(attributions[i], i, cue);
+            expressed[i] = Expression.IsVoiced(attributions[i], cue);
+        }
+
+        var claims = new StoryClaims(layout, words, sentences, attributions);
+        var targets = new TargetFinder(words, claims, speakers, attributions, postures, expressed);
+        return new PositionWriter(attributions, postures, expressed, targets).Write();
+    }
 }

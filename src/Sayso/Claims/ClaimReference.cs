@@ -1,0 +1,121 @@
+using Sayso.Text;
+
+namespace Sayso.Claims;
+
+/// <summary>How a denial names what it denies: it states the claim in its own words, or points at what somebody said.</summary>
+/// <param name="Stated">The words that state the claim; empty where they only point.</param>
+/// <param name="Points">Whether it points: the accusation, this story, it.</param>
+/// <param name="IsReport">Whether it points at what an outlet published.</param>
+/// <param name="IsBare">Whether it points with no more than a pronoun.</param>
+/// <param name="Holder">The words for whose claim it is: “Berlin” in “the claim from Berlin”; empty where there are none.</param>
+internal readonly record struct ClaimReference(Wording Stated, bool Points, bool IsReport, bool IsBare, Wording Holder)
+{
+    private const int LongestPhrase = 9;
+
+    private static readonly WordSet NoNounPhrase = new("is was are were be been has have had will would to who which , ; : that did does do of in on for by from with as at");
+    private static readonly WordSet Possessives = new("his her its their my our your 's ’s ' ’");
+
+    /// <summary>Reads a phrase or clause that says what is denied, confirmed, upheld or doubted.</summary>
+    public static ClaimReference Of(Wording words)
+    {
+        int start = words.Start;
+        while (start < words.End && (!words.IsWord(start) || words.AtAny(start, "that", "whether", "if", "as") && start + 1 < words.End && IsClauseAfter(words, start)))
+        {
+            start++;
+        }
+
+        words = Trimmed(words.From(start, words.End));
+        int noun = NounIn(words);
+        if (noun >= 0)
+        {
+            return OfNoun(words, noun);
+        }
+
+        bool bare = Verdict.IsPointer(words, words.Start) && (words.Count == 1 || words.AtAny(words.Start + 1, "as", "all", ",", "too"));
+        var none = words.From(words.Start, words.Start);
+        return bare || words.Count == 0
+            ? new ClaimReference(none, Points: true, IsReport: false, IsBare: true, none)
+            : new ClaimReference(WithoutVerdict(words), Points: false, IsReport: false, IsBare: false, none);
+    }
+
+    private static bool IsClauseAfter(Wording words, int that) => words.Count > 2 && !words.AtAny(that + 1, "is", "was", "as", ",") && !ClaimNouns.Contains(words[that + 1]);
+
+    private static Wording Trimmed(Wording words)
+    {
+        int end = words.End;
+        while (end > words.Start && !words.IsWord(end - 1))
+        {
+            end--;
+        }
+
+        return words.From(words.Start, end);
+    }
+
+    /// <summary>The claim noun at the head of the phrase; -1 if it is another phrase.</summary>
+    private static int NounIn(Wording words)
+    {
+        for (int i = words.Start; i < Math.Min(words.End, words.Start + LongestPhrase); i++)
+        {
+            if (words.In(i, NoNounPhrase))
+            {
+                return -1;
+            }
+
+            if (ClaimNouns.Contains(words[i]) && !ClaimNouns.Contains(words[i + 1]) && !words.Is(i + 1, "'s"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ClaimReference OfNoun(Wording words, int noun)
+    {
+        var none = words.From(words.Start, words.Start);
+        var holder = none;
+        var stated = none;
+        for (int i = words.Start + 1; i < noun; i++)
+        {
+            holder = words.In(i, Possessives) && !words.AtAny(i, "my", "our", "your", "his", "her", "its", "their") ? words.From(words.Start, i) : holder;
+        }
+
+        if (words.AtAny(words.Start, "his", "her", "its", "their"))
+        {
+            holder = words.From(words.Start, words.Start + 1);
+        }
+
+        int next = noun + 1;
+        while (next < words.End && words.AtAny(next, "made", "levelled", "leveled", "against", "him", "her", "them", "published", "late", "about"))
+        {
+            next++;
+        }
+
+        if (words.AtAny(next, "that", "whether"))
+        {
+            stated = WithoutVerdict(words.From(next + 1, words.End));
+        }
+        else if (words.AtAny(next, "by", "from", "in", "of"))
+        {
+            var rest = WithoutVerdict(words.From(next + 1, words.End));
+            bool names = rest.Count > 0 && (char.IsUpper(rest[rest.Start][0]) || rest.Is(rest.Start, "the"));
+            (holder, stated) = names || !words.Is(next, "of") ? (rest, stated) : (holder, rest);
+        }
+
+        return new ClaimReference(stated, Points: true, ClaimNouns.IsReport(words[noun]), IsBare: false, holder);
+    }
+
+    /// <summary>What stands before “as groundless”.</summary>
+    private static Wording WithoutVerdict(Wording words)
+    {
+        for (int i = words.Start + 1; i < words.End; i++)
+        {
+            if (words.Is(i, "as") && !words.AtAny(i - 1, "as", "well", "such", "far", "long", "soon", "much", "same"))
+            {
+                return Trimmed(words.From(words.Start, i));
+            }
+        }
+
+        return words;
+    }
+}

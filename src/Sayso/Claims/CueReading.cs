@@ -1,0 +1,191 @@
+using Sayso.Attributions;
+using Sayso.Text;
+
+namespace Sayso.Claims;
+
+/// <summary>What the cue of an attribution says: its chief meaning, and the words around it that turn it.</summary>
+internal readonly struct CueReading
+{
+    private static readonly WordSet Disclosures = new(
+        "comment comments say discuss answer elaborate identify name speak talk specify disclose reveal respond reply address provide give confirm deny offer explain detail engage weigh "
+        + "interview elaborate speculate clarify release");
+
+    private static readonly WordSet Voicing = new(
+        "express expressed expresses expressing voice voiced voices voicing air aired airing raise raised raises raising share shared shares sharing state stated cite cited cites citing "
+        + "convey conveyed reiterate reiterated signal signaled signalled announce announced announces announcing declare declared declares declaring post posted describe described outlined outline");
+
+    private CueReading(CueMeaning meaning, bool isVoiced, Wording words, Wording sentence)
+    {
+        Meaning = meaning;
+        IsVoiced = isVoiced;
+        Words = words;
+        Sentence = sentence;
+    }
+
+    /// <summary>The word that counts most.</summary>
+    public CueMeaning Meaning { get; }
+
+    /// <summary>Whether any word of the cue, or one that governs it, is one of saying.</summary>
+    public bool IsVoiced { get; }
+
+    /// <summary>The cue itself; empty where there is none.</summary>
+    public Wording Words { get; }
+
+    /// <summary>The sentence that holds the cue; empty where there is none.</summary>
+    public Wording Sentence { get; }
+
+    /// <summary>Reads the cue of <paramref name="attribution"/>.</summary>
+    public static CueReading Of(Layout layout, Sentences sentences, Attribution attribution)
+    {
+        if (attribution.Cue is not { } cue)
+        {
+            var none = new Wording(layout, 0, 0);
+            return new CueReading(CueMeaning.None, isVoiced: true, none, none);
+        }
+
+        var range = layout.TokensIn(cue);
+        var words = new Wording(layout, range.Start.Value, range.End.Value);
+        var sentence = sentences.Around(words.Start);
+        var (meaning, voiced) = Chief(words);
+        meaning = Phrasal(words, sentence, meaning);
+        bool governed = !voiced && sentence.Start < words.Start && IsGovernedByVoice(sentence, words.Start);
+        return new CueReading(meaning, voiced || governed || meaning > CueMeaning.Private, words, sentence);
+    }
+
+    private static (CueMeaning Meaning, bool Voiced) Chief(Wording words)
+    {
+        var chief = CueMeaning.None;
+        bool voiced = false;
+        bool negated = false;
+        for (int i = words.Start; i < words.End; i++)
+        {
+            negated |= words.IsNegation(i) || words.Is(i, "neither");
+            var meaning = CueWords.Of(words[i]);
+            voiced |= meaning > CueMeaning.Private;
+            if (Rank(meaning) > Rank(chief))
+            {
+                chief = meaning;
+            }
+        }
+
+        if (negated && chief is CueMeaning.Confirms or CueMeaning.Denies)
+        {
+            // “Would neither confirm nor deny”; “did not deny” is nearer to silence than to a denial, too.
+            chief = chief is CueMeaning.Denies && !HasWould(words) ? CueMeaning.Says : CueMeaning.Declines;
+        }
+        else if (negated && chief is CueMeaning.Says && HasWould(words))
+        {
+            chief = CueMeaning.Declines;
+        }
+
+        return (chief, voiced);
+    }
+
+    private static bool HasWould(Wording words)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            if (words.Is(i, "would") || words.Is(i, "will") || words.Is(i, "wo") || words.Is(i, "could"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word of saying outranks a thought, and one that takes a stance outranks both; of several such, the first counts, unless one declines.</summary>
+    private static int Rank(CueMeaning meaning) => meaning switch
+    {
+        CueMeaning.None => 0,
+        CueMeaning.Private => 1,
+        CueMeaning.Says => 2,
+        CueMeaning.Tells or CueMeaning.Labels or CueMeaning.Accuses or CueMeaning.Announces or CueMeaning.Offers => 3,
+        CueMeaning.Declines => 5,
+        _ => 4,
+    };
+
+    /// <summary>Meanings that take two words, the second of which may stand outside the cue.</summary>
+    private static CueMeaning Phrasal(Wording words, Wording sentence, CueMeaning chief)
+    {
+        for (int i = words.Start; i < words.End; i++)
+        {
+            var word = words[i];
+            if (word.StartsWith("st", StringComparison.OrdinalIgnoreCase)
+                && sentence.AtAny(i, "stood by", "stands by", "stand by", "standing by", "stood behind", "stands behind", "stuck by", "stuck to", "sticks to", "sticks by"))
+            {
+                return CueMeaning.Upholds;
+            }
+
+            if (sentence.AtAny(i, "doubling down", "doubled down", "doubles down"))
+            {
+                return CueMeaning.Upholds;
+            }
+
+            if (sentence.AtAny(i, "cast doubt", "casts doubt", "casting doubt", "raised doubts", "raise doubts", "expressed doubt", "expressed doubts", "expressing doubt", "raised questions", "raising questions"))
+            {
+                return CueMeaning.Doubts;
+            }
+
+            if (sentence.AtAny(i, "pushed back", "pushes back", "pushing back", "shot down", "shoots down", "brushed off", "brushes off", "brushing off", "brushed aside", "knocked down", "shrugged off",
+                "shrugs off", "waved off", "laughed off", "hit back", "poured cold"))
+            {
+                return CueMeaning.Rejects;
+            }
+
+            if (sentence.AtAny(i, "walked back", "walks back", "took back", "takes back", "backed away", "apologise for", "backed off"))
+            {
+                return CueMeaning.Corrects;
+            }
+
+            if (CallsFor(sentence, i))
+            {
+                return CueMeaning.Urges;
+            }
+        }
+
+        return chief;
+    }
+
+    /// <summary>Calls for a recount, called on her to resign, asked for help.</summary>
+    private static bool CallsFor(Wording sentence, int i) =>
+        (sentence[i].StartsWith("call", StringComparison.OrdinalIgnoreCase) && (sentence.Is(i, "call") || sentence.Is(i, "calls") || sentence.Is(i, "called") || sentence.Is(i, "calling"))
+            && (sentence.Is(i + 1, "for") || sentence.Is(i + 1, "on") || sentence.Is(i + 1, "upon")))
+        || (sentence[i].StartsWith("ask", StringComparison.OrdinalIgnoreCase) && sentence.Is(i + 1, "for"));
+
+    /// <summary>“Expressed fears”, “voiced concern”: the thought was spoken.</summary>
+    private static bool IsGovernedByVoice(Wording sentence, int cue)
+    {
+        for (int i = cue - 1; i >= Math.Max(sentence.Start, cue - 4); i--)
+        {
+            if (sentence.In(i, Voicing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what was declined or refused was to say something, and not to do something.</summary>
+    public bool DeclinesToSpeak(Wording content)
+    {
+        for (int i = Words.Start; i < Words.End; i++)
+        {
+            if (Words.In(i, Disclosures))
+            {
+                return true;
+            }
+        }
+
+        for (int i = content.Start; i < Math.Min(content.End, content.Start + 4); i++)
+        {
+            if (content.In(i, Disclosures))
+            {
+                return true;
+            }
+        }
+
+        return Words.Count > 0 && (Sentence.In(Words.End, Disclosures) || (Sentence.Is(Words.End, "to") && Sentence.In(Words.End + 1, Disclosures)));
+    }
+}

@@ -1,0 +1,34 @@
+using Sayso.Attributions;
+
+namespace Sayso.Claims;
+
+/// <summary>Tells what was said, written or shown in public from what a story knows of somebody's mind.</summary>
+internal static class Expression
+{
+    /// <summary>
+    /// Whether the attribution is voiced. A word of saying in the cue, or one that governs it (“expressed fears”), makes it so; words all in quotation marks must have been
+    /// said by somebody; a cue that is no known word of saying is one only where there is nothing to it but punctuation.
+    /// </summary>
+    public static bool IsVoiced(Attribution attribution, CueReading cue)
+    {
+        if (cue.Words.Count == 0 || cue.IsVoiced || attribution.Type == AttributionType.Direct)
+        {
+            return true;
+        }
+
+        return cue.Meaning == CueMeaning.None && !HasWord(cue);
+    }
+
+    private static bool HasWord(CueReading cue)
+    {
+        for (int i = cue.Words.Start; i < cue.Words.End; i++)
+        {
+            if (cue.Words.IsWord(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using Sayso.Attributions;
+using Sayso.Text;
+
+namespace Sayso.Claims;
+
+/// <summary>Puts together stance, targets and the words of the claim.</summary>
+internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed, TargetFinder finder)
+{
+    public IReadOnlyList<Position> Write()
+    {
+        var positions = new Position[attributions.Count];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            positions[i] = postures[i].Stance switch
+            {
+                _ when postures[i].IsInward => Plain(i),
+                Stance.Denies or Stance.Confirms or Stance.Upholds or Stance.Doubts or Stance.Corrects => About(i),
+                Stance.Asserts when expressed[i] && !postures[i].FromCue && postures[i].Object.From(postures[i].Object.Start, postures[i].Object.Start + 12).HasNegation() => Contradiction(i),
+                _ => Plain(i),
+            };
+        }
+
+        return positions;
+    }
+
+    private Position Plain(int place) => postures[place].Stance == Stance.Asserts && expressed[place]
+        ? Position.Plain
+        : new Position { Expressed = expressed[place], Stance = postures[place].Stance };
+
+    private Position About(int place)
+    {
+        var reference = ClaimReference.Of(postures[place].Object);
+        var targets = finder.Find(place, reference);
+        bool own = reference.Stated.Count > 0 && (targets.Count == 0 || postures[place].Stance is Stance.Denies or Stance.Doubts);
+        return new Position
+        {
+            Expressed = expressed[place],
+            Stance = postures[place].Stance,
+            Targets = IdsOf(targets),
+            About = own && reference.Stated.Span is { } stated ? SpanSet.Create([stated]) : targets.Count > 0 ? attributions[targets[0]].Content : null,
+        };
+    }
+
+    /// <summary>“There was no deal” denies only if somebody in the story said that there was one.</summary>
+    private Position Contradiction(int place)
+    {
+        var targets = finder.FindContradicted(place);
+        return targets.Count == 0
+            ? Plain(place)
+            : new Position { Expressed = true, Stance = Stance.Denies, Targets = IdsOf(targets), About = attributions[targets[0]].Content };
+    }
+
+    private string[] IdsOf(List<int> targets)
+    {
+        int[] order = [.. targets];
+        Array.Sort(order);
+        return [.. order.Select(place => attributions[place].Id)];
+    }
+}

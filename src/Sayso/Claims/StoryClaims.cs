@@ -1,0 +1,105 @@
+using Sayso.Attributions;
+using Sayso.Text;
+
+namespace Sayso.Claims;
+
+/// <summary>What every attribution of a story says, as numbers of words, and where each word is said.</summary>
+internal sealed class StoryClaims
+{
+    // A word that so many attributions have tells none of them from the others; so no word can cost more than this.
+    private const int MostPlaces = 48;
+
+    private readonly Dictionary<int, List<int>> _places = [];
+
+    public StoryClaims(Layout layout, StoryWords words, Sentences sentences, IReadOnlyList<Attribution> attributions)
+    {
+        Items = new StoryClaim[attributions.Count];
+        var keys = new HashSet<int>();
+        for (int i = 0; i < Items.Length; i++)
+        {
+            keys.Clear();
+            foreach (var piece in attributions[i].Content)
+            {
+                words.Collect(piece, keys);
+            }
+
+            int[] said = [.. keys];
+            keys.Clear();
+            if (attributions[i].Source is { } source)
+            {
+                words.Collect(source, keys);
+            }
+
+            int token = layout.TokenAt(attributions[i].Content.Hull.Start);
+            Items[i] = new StoryClaim(said, [.. keys], sentences.Sentence(token), sentences.Paragraph(token));
+            foreach (int key in said)
+            {
+                (_places.TryGetValue(key, out var list) ? list : _places[key] = []).Add(i);
+            }
+        }
+    }
+
+    public StoryClaim[] Items { get; }
+
+    /// <summary>How much a word tells: less, the more attributions have it.</summary>
+    public double WeightOf(int key) => _places.TryGetValue(key, out var list) ? 1 / (1 + Math.Log(list.Count)) : 1;
+
+    /// <summary>
+    /// Adds to <paramref name="shared"/> the weight of the words of <paramref name="query"/> that each attribution near <paramref name="near"/> has too, and gives
+    /// the weight of all its words.
+    /// </summary>
+    public double Match(IEnumerable<int> query, int near, Dictionary<int, (double Weight, int Words)> shared)
+    {
+        double all = 0;
+        foreach (int key in query)
+        {
+            double weight = WeightOf(key);
+            all += weight;
+            if (!_places.TryGetValue(key, out var list))
+            {
+                continue;
+            }
+
+            int middle = list.BinarySearch(near);
+            middle = middle < 0 ? ~middle : middle;
+            int from = Math.Max(0, middle - MostPlaces);
+            int to = Math.Min(list.Count, middle + (MostPlaces / 2));
+            for (int place = from; place < to; place++)
+            {
+                var (sum, count) = shared.GetValueOrDefault(list[place]);
+                shared[list[place]] = (sum + weight, count + 1);
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>How far two attributions say the same: the shared weight as a part of the one that has less to say, from 0 to 1.</summary>
+    public double Likeness(int one, int other)
+    {
+        double shared = 0;
+        double first = 0;
+        double second = 0;
+        int[] others = Items[other].Said;
+        foreach (int key in Items[one].Said)
+        {
+            double weight = WeightOf(key);
+            first += weight;
+            shared += Array.IndexOf(others, key) >= 0 ? weight : 0;
+        }
+
+        foreach (int key in others)
+        {
+            second += WeightOf(key);
+        }
+
+        return Math.Min(first, second) > 0 ? shared / Math.Min(first, second) : 0;
+    }
+}
+
+/// <summary>One attribution's words and place.</summary>
+/// <param name="Said">The numbers of the words of its content, each once.</param>
+/// <param name="Source">The numbers of the words of its source, each once.</param>
+/// <param name="Sentence">The number of the sentence in which the content begins.</param>
+/// <param name="Paragraph">The number of that paragraph.</param>
+internal sealed record StoryClaim(int[] Said, int[] Source, int Sentence, int Paragraph);

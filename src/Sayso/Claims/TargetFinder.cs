@@ -1,0 +1,237 @@
+using Sayso.Attributions;
+using Sayso.Text;
+
+namespace Sayso.Claims;
+
+/// <summary>Finds the attributions whose content a denial, confirmation, upholding, doubt or correction is about.</summary>
+/// <remarks>
+/// A claim that the denial states itself is looked up by its words; one that it only points at (“this story”, “the accusation”) by who made it, how near and how central it is.
+/// Where nothing fits well enough, nothing is chosen.
+/// </remarks>
+internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speakers speakers, IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed)
+{
+    private const double EnoughShared = 0.5;
+    private const double EnoughPointed = 2.5;
+    private const double SameClaim = 0.4;
+    private const int Reach = 24;
+    private const int Lead = 6;
+
+    private readonly List<int>?[] _found = new List<int>?[attributions.Count];
+    private readonly HashSet<int> _query = [];
+    private readonly Dictionary<int, (double Weight, int Words)> _shared = [];
+
+    /// <summary>The places of the attributions that <paramref name="place"/> is about; the one that states the claim best is the first.</summary>
+    public List<int> Find(int place, ClaimReference reference)
+    {
+        var found = reference.Points && reference.Stated.Count == 0 ? Pointed(place, reference) : Stated(place, reference.Stated.Span, reference.Stated.Count == 0 ? EnoughPointed : EnoughShared);
+        if (found.Count > 0)
+        {
+            AddOthersThatSayTheSame(place, found);
+        }
+
+        return _found[place] = found;
+    }
+
+    /// <summary>What an earlier claim must share with a negated statement to be what it denies.</summary>
+    public List<int> FindContradicted(int place)
+    {
+        var found = Stated(place, attributions[place].Content.Hull, EnoughShared);
+        found.RemoveAll(other => !ContradictedBy(place, other));
+        return _found[place] = found;
+    }
+
+    private bool ContradictedBy(int place, int other) => other < place && claims.Items[other].Said.Length > 1 && claims.Likeness(place, other) >= 0.6;
+
+    private List<int> Stated(int place, Span? span, double enough)
+    {
+        if (span is not { } stated)
+        {
+            return [];
+        }
+
+        _query.Clear();
+        _shared.Clear();
+        words.Collect(stated, _query);
+        double all = claims.Match(_query, place, _shared);
+        int best = -1;
+        double most = 0;
+        foreach (var (other, (weight, count)) in _shared)
+        {
+            double part = weight / all;
+            if (part < enough || (count < 2 && _query.Count > 1) || !IsEligible(place, other))
+            {
+                continue;
+            }
+
+            double score = part + (0.2 * weight / Math.Max(1, claims.Items[other].Said.Length)) + (other < place ? 0.2 : 0) + (0.1 / (1 + Math.Abs(place - other))) - (attributions[other].Within is null ? 0 : 0.15);
+            if (score > most || (score == most && other < best))
+            {
+                (best, most) = (other, score);
+            }
+        }
+
+        return best < 0 ? [] : [best];
+    }
+
+    private List<int> Pointed(int place, ClaimReference reference)
+    {
+        if (FromNeighbour(place, reference) is { } same)
+        {
+            return [.. same];
+        }
+
+        var holder = KeysOf(reference.Holder);
+        int best = -1;
+        double most = EnoughPointed;
+        bool isLead = claims.Items[place].Paragraph <= 1;
+        for (int other = Math.Max(0, place - Reach); other < Math.Min(attributions.Count, isLead ? place + Reach : place); other++)
+        {
+            Consider(other);
+        }
+
+        for (int other = 0; other < Math.Min(Lead, place - Reach); other++)
+        {
+            Consider(other);
+        }
+
+        return best < 0 ? [] : [best];
+
+        void Consider(int other)
+        {
+            if (!IsEligible(place, other))
+            {
+                return;
+            }
+
+            double score = Fitness(place, other, reference, holder);
+            if (score >= most)
+            {
+                (best, most) = (other, score);
+            }
+        }
+    }
+
+    /// <summary>How well a claim fits what is pointed at.</summary>
+    private double Fitness(int place, int other, ClaimReference reference, HashSet<int> holder)
+    {
+        var claim = claims.Items[other];
+        int sentences = Math.Abs(claims.Items[place].Sentence - claim.Sentence);
+        if (reference.IsBare)
+        {
+            // A bare “it” reaches no further than the sentence before.
+            return sentences <= 1 && other < place ? EnoughPointed + 1 - sentences : 0;
+        }
+
+        double score = 2 * Math.Exp(-sentences / 5.0);
+        score += Shares(claim.Source, holder) ? 3 : 0;
+        score += claim.Paragraph <= 1 ? 0.75 : 0;
+        score += other < place ? 0.5 : -0.5;
+        score += claim.Said.Length >= 4 ? 0.75 : claim.Said.Length <= 1 ? -1 : 0;
+        score += reference.IsReport && speakers.IsReported(other) ? 2 : 0;
+        score += reference.IsReport && speakers.IsUnnamed(other) ? 1 : 0;
+        score += Mentions(other, place) ? 1.5 : 0;
+        score += Centrality(other);
+        score += speakers.WasToldTo(other, place) ? 3 : 0;
+        return score - (attributions[other].Within is null ? 0 : 1);
+    }
+
+    /// <summary>A speaker who denies again, or an outlet that stands by what was just denied, means the same claim as before.</summary>
+    private List<int>? FromNeighbour(int place, ClaimReference reference)
+    {
+        bool upholds = postures[place].Stance == Stance.Upholds;
+        for (int other = place - 1; other >= Math.Max(0, place - 4); other--)
+        {
+            if (_found[other] is not { Count: > 0 } found || claims.Items[place].Paragraph - claims.Items[other].Paragraph > 1)
+            {
+                continue;
+            }
+
+            bool sameSide = postures[other].Stance == postures[place].Stance && speakers.AreSame(place, other);
+            bool answers = upholds && postures[other].Stance is Stance.Denies or Stance.Doubts
+                && (speakers.AreSame(place, found[0]) || speakers.WasToldTo(found[0], place) || claims.Items[place].Sentence == claims.Items[other].Sentence);
+            if ((sameSide && (reference.IsReport || reference.IsBare || reference.Holder.Count == 0)) || answers)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private HashSet<int> KeysOf(Wording wording)
+    {
+        var keys = new HashSet<int>();
+        if (wording.Span is { } span)
+        {
+            words.Collect(span, keys);
+        }
+
+        return keys;
+    }
+
+    private static bool Shares(int[] keys, HashSet<int> others) => others.Count > 0 && Array.Exists(keys, others.Contains);
+
+    /// <summary>Whether the claim speaks of the one who answers it.</summary>
+    private bool Mentions(int claim, int speaker)
+    {
+        foreach (int key in claims.Items[speaker].Source)
+        {
+            if (Array.IndexOf(claims.Items[claim].Said, key) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What others nearby say too is the story's main claim.</summary>
+    private double Centrality(int claim)
+    {
+        double sum = 0;
+        for (int other = Math.Max(0, claim - Lead); other < Math.Min(attributions.Count, claim + Lead); other++)
+        {
+            sum += other != claim && expressed[other] ? claims.Likeness(claim, other) : 0;
+        }
+
+        return Math.Min(1.5, sum / 2);
+    }
+
+    /// <summary>Whether one can be about the other at all.</summary>
+    private bool IsEligible(int place, int other)
+    {
+        if (other == place || !expressed[other] || postures[other].Stance is not (Stance.Asserts or Stance.Confirms or Stance.Asks or Stance.Pledges)
+            || (postures[other].Stance == Stance.Asks && other > place)
+            || attributions[other].Content.Hull.Contains(attributions[place].Content.Hull) && attributions[other].Content.Hull != attributions[place].Content.Hull)
+        {
+            return false;
+        }
+
+        bool own = speakers.AreSame(place, other);
+        return postures[place].Stance switch
+        {
+            Stance.Upholds => own || speakers.WasToldTo(other, place) || speakers.IsReported(other),
+            Stance.Corrects => own || speakers.WasToldTo(other, place),
+            _ => !own,
+        };
+    }
+
+    /// <summary>One source's claim may stand in headline, lead and body; others of the same source that say the same are meant too.</summary>
+    private void AddOthersThatSayTheSame(int place, List<int> found)
+    {
+        int first = found[0];
+        for (int other = Math.Max(0, first - Reach); other < Math.Min(attributions.Count, Math.Max(place, first + Reach)) && other < first + Reach; other++)
+        {
+            bool before = other < place || first > place;
+            if (!found.Contains(other) && before && IsEligible(place, other) && postures[other].Stance == postures[first].Stance && speakers.AreSame(first, other) && claims.Likeness(first, other) >= SameClaim)
+            {
+                found.Add(other);
+            }
+        }
+
+        // The fullest statement comes first.
+        found.Sort((one, another) => claims.Items[another].Said.Length != claims.Items[one].Said.Length && found.Count > 1
+            ? claims.Items[another].Said.Length.CompareTo(claims.Items[one].Said.Length)
+            : one.CompareTo(another));
+    }
+}
