@@ -3,3 +3,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Sayso.Lab")]
 [assembly: InternalsVisibleTo("Sayso.Tests")]
 [assembly: InternalsVisibleTo("Sayso.Bench")]
+[assembly: InternalsVisibleTo("Sayso.Bench.Onnx")]

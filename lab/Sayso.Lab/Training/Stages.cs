@@ -27,7 +27,7 @@ internal static class Stages
 
         network.train();
         Play(new NextWords(network, settings.Count("hidden", Hidden), table.Size, counts), settings.Number("nextrate", 2.5e-3), settings.Count("nextsteps", 5000));
-        Play(new MissingWords(network, settings.Count("hidden", Hidden), table.Size, counts), settings.Number("missingrate", 1.5e-3), settings.Count("missingsteps", 2200));
+        Play(new MissingWords(network, settings.Count("hidden", Hidden), table.Size, counts), settings.Number("missingrate", 1.5e-3), settings.Count("missingsteps", 1200));
 
         void Play(IWordGame game, double rate, int steps) => Pretraining.Run(game, texts, settings.Count("threads", 2), rate, steps, (step, line) =>
         {
@@ -67,7 +67,7 @@ internal static class Stages
             network.load(settings.Run(settings.Text("start", "") + ".weights"));
         }
 
-        int epochs = settings.Count("epochs", 10);
+        int epochs = settings.Count("epochs", 8);
         var recipe = new Recipe(epochs, settings.Count("stories", 4), settings.Number("rate", 2e-3), seed, settings.Number("grammar", 0.3), settings.Number("ema", 0.998), settings.Number("worddrop", 0.25), settings.Number("slow", 0.5), settings.Number("scatter", 0), settings.Count("own", 2), settings.Count("threads", 2));
         var trainer = new Trainer(network, recipe, WordCounts(table, train));
         string name = settings.Text("name", "model");

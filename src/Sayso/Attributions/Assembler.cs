@@ -27,8 +27,15 @@ internal sealed class Assembler(Layout layout)
         }
     }
 
+    /// <summary>Puts another draft in the place of one.</summary>
+    public void Replace(int number, Draft draft) => _drafts[number] = draft;
+
+    /// <summary>Adds a draft as it is.</summary>
+    public void Add(Draft draft) => _drafts.Add(draft);
+
     /// <summary>The attributions, in order of the content's first character, the outer before the inner.</summary>
-    public IReadOnlyList<Attribution> Attributions()
+    /// <param name="antecedents">Finds what relative pronouns stand for; without it they stand for themselves.</param>
+    public IReadOnlyList<Attribution> Attributions(Antecedents? antecedents = null)
     {
         int[] order = [.. Enumerable.Range(0, _drafts.Count).OrderBy(i => _drafts[i].Pieces[0].First).ThenBy(i => i)];
         var ids = new string[_drafts.Count];
@@ -37,17 +44,24 @@ internal sealed class Assembler(Layout layout)
             ids[order[rank]] = string.Create(CultureInfo.InvariantCulture, $"a{rank + 1}");
         }
 
-        return [.. order.Select(i => new Attribution
+        return [.. order.Select(i => (Number: i, Antecedent: _drafts[i].Source is { } source ? antecedents?.Of(source) : null)).Select(draft => Attribution(draft.Number, draft.Antecedent, ids))];
+    }
+
+    private Attribution Attribution(int i, TokenSpan? antecedent, string[] ids)
+    {
+        Span? source = _drafts[i].Source is { } stated ? SpanOf(stated) : null;
+        return new Attribution
         {
             Id = ids[i],
             Type = TypeOf(_drafts[i]),
             Content = SpanSet.Create([.. _drafts[i].Pieces.Select(SpanOf)]),
             Cue = _drafts[i].Cue is { } cue ? SpanOf(cue) : null,
-            Source = _drafts[i].Source is { } source ? SpanOf(source) : null,
+            Source = antecedent is { } phrase ? SpanOf(phrase) : source,
+            Relative = antecedent is null ? null : source,
             Continues = _drafts[i].Continues >= 0 ? ids[_drafts[i].Continues] : null,
             Within = _drafts[i].Within >= 0 ? ids[_drafts[i].Within] : null,
             Confidence = _drafts[i].Confidence,
-        })];
+        };
     }
 
     /// <summary>

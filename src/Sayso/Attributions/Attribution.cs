@@ -21,6 +21,12 @@ public sealed record Attribution
     public Span? Source { get; init; }
 
     /// <summary>
+    /// The relative pronoun that links the source to the cue, if one does: “which” in “the statement, which explains”. PolNeAR takes it
+    /// for the source.
+    /// </summary>
+    public Span? Relative { get; init; }
+
+    /// <summary>
     /// The attribution that this one goes on with, when a further quotation plainly has the same speaker and no cue of its own:
     /// “…,” said Miller. “Jared has ….”
     /// </summary>

@@ -9,6 +9,9 @@ internal sealed class AttributionFinder(AttributionModel model)
     // News hardly ever goes deeper, and each level is read anew.
     private const int DeepestLevel = 3;
     private const int FewestTokens = 4;
+    private const double LeastConfidence = 0.3;
+
+    private static readonly WordSet Selves = new("i we you my our your one");
 
     /// <summary>Finds the attributions, in order of the content's first character, and the text's grammar.</summary>
     public (IReadOnlyList<Attribution> Attributions, Grammar Grammar) Find(Layout layout)
@@ -21,15 +24,47 @@ internal sealed class AttributionFinder(AttributionModel model)
             assembler.Add(one);
         }
 
+        var edges = new ClauseEdges(layout, grammar);
+        SplitAtDashes(assembler, edges);
         int from = 0;
         for (int level = 1; level <= DeepestLevel && from < assembler.Drafts.Count; level++)
         {
             int to = assembler.Drafts.Count;
             AddWithin(whole, layout, assembler, from, to);
+            PartClauses(assembler, edges, to);
             from = to;
         }
 
-        return (assembler.Attributions(), grammar);
+        return (assembler.Attributions(new Antecedents(layout, grammar)), grammar);
+    }
+
+    private static void SplitAtDashes(Assembler assembler, ClauseEdges edges)
+    {
+        for (int number = 0, count = assembler.Drafts.Count; number < count; number++)
+        {
+            if (assembler.Drafts[number] is { Cue: { } cue } draft && edges.AtDash(draft.Pieces[^1], cue) is { } split
+                && !assembler.Drafts.Any(other => other.Cue == split.Cue))
+            {
+                assembler.Replace(number, draft with { Pieces = [.. draft.Pieces[..^1], split.Inside] });
+                assembler.Add(new Assembler.Draft([split.Beyond], split.Cue, split.Source, -1, -1, draft.Confidence));
+            }
+        }
+    }
+
+    /// <summary>Sets free what was found inside a content and stands beside it.</summary>
+    private static void PartClauses(Assembler assembler, ClauseEdges edges, int from)
+    {
+        for (int number = from; number < assembler.Drafts.Count; number++)
+        {
+            var inner = assembler.Drafts[number];
+            var outer = assembler.Drafts[inner.Within];
+            var piece = outer.Pieces[^1];
+            if (piece.First <= inner.Pieces[0].First && edges.Without(piece, inner) is { } shorter)
+            {
+                assembler.Replace(inner.Within, outer with { Pieces = [.. outer.Pieces[..^1], shorter] });
+                assembler.Replace(number, inner with { Within = outer.Within });
+            }
+        }
     }
 
     /// <summary>Reads the contents of some drafts as texts of their own.</summary>
@@ -65,12 +100,19 @@ internal sealed class AttributionFinder(AttributionModel model)
                 start += stretches[stretch].Last - stretches[stretch].First + 1;
             }
 
-            if (found.Moved(stretches[stretch].First - start).Inside(stretches[stretch]) is { } inside)
+            if (found.Moved(stretches[stretch].First - start).Inside(stretches[stretch]) is { } inside && IsSomebodyElses(layout, inside))
             {
                 assembler.Add(inside, outer[stretch]);
             }
         }
     }
+
+    /// <summary>
+    /// Whether an attribution inside a content is worth keeping: it names a source, other than the speaker and the one spoken to,
+    /// and is sure enough. The network has seen few contents by themselves, and takes much in them for an attribution.
+    /// </summary>
+    private static bool IsSomebodyElses(Layout layout, Found inner) =>
+        inner.Confidence >= LeastConfidence && inner.Source is { } source && !(source.First == source.Last && Selves.Contains(layout.Tokens[source.First].Span.Of(layout.Text)));
 
     private static TokenSpan WithoutMarks(Layout layout, TokenSpan piece)
     {

@@ -53,7 +53,7 @@ public sealed record Annotation
         Array.Sort(content);
         return new Annotation
         {
-            Source = first.Source is { } source ? [source] : [],
+            Source = (first.Relative ?? first.Source) is { } source ? [source] : [],
             Cue = first.Cue is { } cue ? [cue] : [],
             Content = content,
             Confidence = first.Confidence,

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Sayso.Network;
@@ -52,16 +53,38 @@ internal sealed class WeightTensor
     }
 
     /// <summary>A copy of the numbers, which may be stored as F32 or F16.</summary>
-    /// <exception cref="WeightFileException">They are stored as integers.</exception>
+    /// <exception cref="WeightFileException">They are stored as integers, or one is infinite or no number.</exception>
     public float[] ToFloats()
     {
-        if (Type != WeightType.F16)
+        var floats = new float[Count];
+        if (Type == WeightType.F16)
         {
-            return As<float>().ToArray();
+            Halves.Widen(As<Half>(), floats);
+        }
+        else
+        {
+            As<float>().CopyTo(floats);
         }
 
-        var floats = new float[Count];
-        Halves.Widen(As<Half>(), floats);
-        return floats;
+        return AllFinite(floats) ? floats : throw new WeightFileException(WeightFaults.Layout(_file, Name, "not all of its numbers are finite"));
+    }
+
+    // Any number times zero is zero, but for those that are none or infinite.
+    private static bool AllFinite(ReadOnlySpan<float> numbers)
+    {
+        var sum = Vector<float>.Zero;
+        int i = 0;
+        for (; i + Vector<float>.Count <= numbers.Length; i += Vector<float>.Count)
+        {
+            sum += new Vector<float>(numbers[i..]) * 0;
+        }
+
+        bool finite = Vector.EqualsAll(sum, Vector<float>.Zero);
+        for (; i < numbers.Length; i++)
+        {
+            finite &= float.IsFinite(numbers[i]);
+        }
+
+        return finite;
     }
 }

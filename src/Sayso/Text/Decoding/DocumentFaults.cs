@@ -18,7 +18,7 @@ public static class DocumentFaults
 
     /// <summary>The input has more bytes than are read.</summary>
     public static Fault TooLarge(long bytes, long limit) =>
-        new("SAYSO1003", string.Create(CultureInfo.InvariantCulture, $"It has {bytes:N0} bytes; no more than {limit:N0} are read."), "Cut it into stories, or raise the limit.");
+        new("SAYSO1003", string.Create(CultureInfo.InvariantCulture, $"It has {bytes:N0} bytes; no more than {limit:N0} are read."), "Cut it into stories; a program may also give Document.FromBytes a higher limit.");
 
     /// <summary>The text is in a language other than English.</summary>
     public static Fault NotEnglish() =>

@@ -30,7 +30,8 @@ internal sealed record Verdict(Outcome Outcome, string Message)
             return Failure(example, $"The reading breaks what every reading keeps:\n  {string.Join("\n  ", broken)}");
         }
 
-        var comparison = Comparison.Of(example.Expected, reading.Attributions, example.Story);
+        // What stands inside another's content has tests of its own: the specs hold to PolNeAR, where a word plays one part.
+        var comparison = Comparison.Of(example.Expected, [.. reading.Attributions.Where(one => one.Within is null)], example.Story);
         return (comparison.Agrees, example.KnownFailing) switch
         {
             (true, null) => new Verdict(Outcome.Passed, ""),

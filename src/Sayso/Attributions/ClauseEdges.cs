@@ -1,0 +1,143 @@
+using Sayso.Mentions;
+using Sayso.Text;
+
+namespace Sayso.Attributions;
+
+/// <summary>
+/// Ends contents where the writer's own sentence goes on. The network labels word by word, and at times takes into a content a
+/// clause that stands beside it: “urged allies to hold on, and they have pushed …”, “… even as broadcasters projected …”,
+/// “– after the union said that … – that …”.
+/// </summary>
+internal sealed class ClauseEdges(Layout layout, Grammar grammar)
+{
+    private static readonly WordSet Joining = new("and but");
+    private static readonly WordSet Contrasting = new("although though while whereas");
+    private static readonly WordSet Dashes = new("– — -- ―");
+
+    /// <summary>
+    /// The content without a clause at its end that attributes something by itself; null where there is none, or where it may well
+    /// be part of what is said.
+    /// </summary>
+    /// <param name="piece">The content, unquoted.</param>
+    /// <param name="inner">What was found in it.</param>
+    public TokenSpan? Without(TokenSpan piece, Assembler.Draft inner)
+    {
+        if (inner is not { Cue: { } cue, Source: { } source } || source.First >= cue.First || inner.Pieces[^1].Last < piece.Last - 1)
+        {
+            return null;
+        }
+
+        int joint = source.First - 1;
+        if (joint <= piece.First || !Parts(piece.First, joint, out int from))
+        {
+            return null;
+        }
+
+        int last = from - 1;
+        while (last > piece.First && !IsWord(last))
+        {
+            last--;
+        }
+
+        return last < piece.First ? null : new TokenSpan(piece.First, last);
+    }
+
+    /// <summary>
+    /// A content that begins between two dashes ends at the second; what follows belongs to the verb before the first. Null where
+    /// the content holds no dash, or none opened before it.
+    /// </summary>
+    public (TokenSpan Inside, TokenSpan Beyond, TokenSpan Cue, TokenSpan? Source)? AtDash(TokenSpan piece, TokenSpan cue)
+    {
+        for (int dash = piece.First + 1; dash < piece.Last; dash++)
+        {
+            if (!Dashes.Contains(Word(dash)) || !Is(dash + 1, "that"))
+            {
+                continue;
+            }
+
+            for (int i = cue.First - 1; i > 0 && !EndsSentence(i); i--)
+            {
+                if (Dashes.Contains(Word(i)))
+                {
+                    return Governor(i) is { } verb
+                        ? (new TokenSpan(piece.First, dash - 1), new TokenSpan(dash + 1, piece.Last), new TokenSpan(verb, verb), SubjectOf(verb))
+                        : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // “and they have pushed” cannot go on with “to hold on”, which has no finite verb; a clause of contrast is the writer's own.
+    private bool Parts(int first, int joint, out int from)
+    {
+        from = joint;
+        if (Contrasting.Contains(Word(joint)))
+        {
+            return true;
+        }
+
+        if (Is(joint, "as") || Is(joint, "though"))
+        {
+            from = joint - 1;
+            return Is(joint - 1, "even");
+        }
+
+        if (!Joining.Contains(Word(joint)))
+        {
+            return false;
+        }
+
+        for (int i = first; i < joint; i++)
+        {
+            if (grammar.PartOfSpeech[i] is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The finite verb nearest before a token of the same sentence.</summary>
+    private int? Governor(int token)
+    {
+        for (int i = token - 1; i >= 0 && !EndsSentence(i); i--)
+        {
+            if (grammar.PartOfSpeech[i] is "VBD" or "VBZ" or "VBP")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private TokenSpan? SubjectOf(int verb)
+    {
+        for (int i = verb - 1; i >= 0 && !EndsSentence(i); i--)
+        {
+            if (grammar.Head[i] == verb && grammar.Relation[i] == "nsubj")
+            {
+                int first = i;
+                while (first > 0 && !EndsSentence(first - 1) && grammar.Head[first - 1] == i && IsWord(first - 1))
+                {
+                    first--;
+                }
+
+                return new TokenSpan(first, i);
+            }
+        }
+
+        return null;
+    }
+
+    private bool EndsSentence(int token) => layout.Tokens[token].Span.Length == 1 && (Word(token)[0] is '.' or '?' or '!');
+
+    private bool IsWord(int token) => layout.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
+
+    private bool Is(int token, string word) => token >= 0 && token < layout.Tokens.Count && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private ReadOnlySpan<char> Word(int token) => layout.Tokens[token].Span.Of(layout.Text);
+}

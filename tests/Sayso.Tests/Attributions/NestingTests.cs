@@ -1,0 +1,56 @@
+using Sayso.Attributions;
+using Sayso.Text;
+
+namespace Sayso.Tests.Attributions;
+
+/// <summary>What the shipped model makes of attributions inside attributions, and of clauses that only seem to be inside.</summary>
+public class NestingTests
+{
+    private static readonly StoryReader Reader = new();
+
+    [Fact]
+    public void Somebody_said_that_somebody_else_said() => Assert.Equal(
+        ["- Two nurses | said | that the director had denied the shortage", "a1 the director | had denied | the shortage"],
+        Read("Two nurses said that the director had denied the shortage."));
+
+    [Fact]
+    public void A_quotation_inside_which_somebody_is_said_to_have_spoken()
+    {
+        var read = Read("“The mayor said the bridge was safe,” Ilse Brandt recalled. “It was not.”");
+        Assert.Contains(read, line => line.StartsWith("a1 The mayor | said | the bridge was safe", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_speakers_say_of_themselves_is_not_an_attribution_inside_their_own() =>
+        Assert.DoesNotContain(Read("“I said no and we told him so,” Ilse Brandt recalled."), line => line.StartsWith('a'));
+
+    [Fact]
+    public void A_clause_of_contrast_is_the_writers_own()
+    {
+        var read = Read("The brothers urged voters to reject the result even as broadcasters projected a landslide.");
+        Assert.Contains("- The brothers | urged | voters to reject the result", read);
+        Assert.Contains("- broadcasters | projected | a landslide", read);
+    }
+
+    [Fact]
+    public void What_stands_after_two_dashes_belongs_to_the_verb_before_them()
+    {
+        var read = Read("Ortega asserted in a statement from her party – minutes after two networks projected that Lund will be the next governor – that Lund is “stealing the state.”");
+        Assert.Contains(read, line => line.StartsWith("- two networks | projected |", StringComparison.Ordinal) && !line.Contains("stealing", StringComparison.Ordinal));
+        Assert.Contains(read, line => line.StartsWith("- Ortega", StringComparison.Ordinal) && line.Contains("stealing the state", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_relative_pronoun_stands_for_the_phrase_before_it()
+    {
+        var read = Reader.Read(new Document("Ortega signed the letter, which explains that the vote was stolen.")).Attributions;
+        var letter = Assert.Single(read, one => one.Relative is not null);
+        Assert.Equal("the letter", Words(letter.Source, "Ortega signed the letter, which explains that the vote was stolen."));
+        Assert.Equal("which", Words(letter.Relative, "Ortega signed the letter, which explains that the vote was stolen."));
+    }
+
+    private static string[] Read(string text) => [.. Reader.Read(new Document(text)).Attributions.Select(one =>
+        $"{one.Within ?? "-"} {Words(one.Source, text)} | {Words(one.Cue, text)} | {string.Join(" + ", one.Content.Select(piece => piece.Of(text).ToString()))}")];
+
+    private static string Words(Span? span, string text) => span is { } words ? words.Of(text).ToString() : "-";
+}
