@@ -17,7 +17,7 @@ internal sealed class HtmlRenderer(Lazy<StoryReader> engine) : IReadingRenderer
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         var html = new HtmlWriter(writer);
-        string title = Plain.OneLine(reading.Document.Title ?? name);
+        string title = Plain.OneLine(reading.Document.Title ?? Path.GetFileName(name));
         var audit = new Audit(reading);
         html.Raw("<!doctype html>\n").Open("html", ("lang", "en"));
         WriteHead(html, title);
