@@ -89,7 +89,7 @@
     const origin = story.getBoundingClientRect();
     const edge = rails.getBoundingClientRect().width - 4;
     const shown = disputes.slice(0, 8);
-    const step = Math.min(13, (edge - 12) / Math.max(1, shown.length));
+    const step = Math.min(13, edge / Math.max(1, shown.length));
     shown.forEach((dispute, lane) => {
       const marks = [...dispute.querySelectorAll("a[data-side]")].map(link => {
         const mark = document.getElementById(link.hash.slice(1));
