@@ -7,7 +7,7 @@ public class EvaluateGoldTests : StoryFolder
     private const string Gold =
         """
         {"story": "bridge", "attributions": [
-          {"id": "a1", "content": ["Nobody should cross it"], "start": 65, "cue": "said", "source": "Ina Holt", "who": "Ina Holt", "kind": "person", "unnamed": null,
+          {"id": "a1", "content": ["Nobody should cross it"], "start": 64, "cue": "said", "source": "Ina Holt", "who": "Ina Holt", "kind": "person", "unnamed": null,
            "channel": "unspecified", "via": null, "stance": "urges", "targets": [], "target_text": null, "within": null}]}
         """;
 

@@ -43,6 +43,17 @@ public class ReadTests : StoryFolder
     }
 
     [Fact]
+    public void A_page_shows_a_hostile_story_as_text()
+    {
+        string hostile = Story + "“<script>alert(1)</script>,” the mayor said. <img src=x onerror=alert(2)> was on a banner.\n";
+        var run = SaysoProcess.Run("read", Write("bridge.txt", hostile), "--format", "html", "--title", "</title><script>", "--url", "javascript:alert(3)");
+        run.EndsWith(0);
+        Assert.Single(run.Output.Split("<script>")[1..]);
+        Assert.DoesNotContain("<img", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"javascript", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_is_a_whole_document()
     {
         var run = SaysoProcess.Run("read", Write("bridge.txt"), "--format", "html");

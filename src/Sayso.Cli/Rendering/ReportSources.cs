@@ -46,7 +46,7 @@ internal sealed class ReportSources(TypesetPage page, int width, Audit audit, in
         }
 
         string verb = audit.OnUnnamed == 1 ? "rests" : "rest";
-        string secondHand = audit.AtSecondHand > 0 ? $", {StatementFacts.Counted(audit.AtSecondHand, "of them", "of them")} at second hand" : "";
+        string secondHand = audit.AtSecondHand > 0 ? $", {audit.AtSecondHand.ToString("N0", CultureInfo.InvariantCulture)} of them at second hand" : "";
         page.Put(ReportLook.Margin, "Unnamed sources", ReportLook.Strong);
         page.Flow(SourcesEnd - "sources".Length, [new Segment(
             $"{audit.OnUnnamed.ToString("N0", CultureInfo.InvariantCulture)} of {StatementFacts.Counted(statements, "statement", "statements")} {verb} on them{secondHand}", ReportLook.Faint)]);
@@ -61,13 +61,14 @@ internal sealed class ReportSources(TypesetPage page, int width, Audit audit, in
 
     private static List<Segment> Grounds(UnnamedSource unnamed) =>
     [
-        new Segment("how many:", ReportLook.Faint), Stated(unnamed.Count?.ToString("N0", CultureInfo.InvariantCulture)), new Segment("·", ReportLook.Faint),
-        new Segment("why they know:", ReportLook.Faint), Stated(unnamed.Basis), new Segment("·", ReportLook.Faint),
-        new Segment("why unnamed:", ReportLook.Faint), Stated(unnamed.Reason),
+        new Segment("count", ReportLook.Faint), Stated(unnamed.Count?.ToString("N0", CultureInfo.InvariantCulture)), new Segment("·", ReportLook.Faint),
+        new Segment("basis", ReportLook.Faint), Stated(Quoted(unnamed.Basis)), new Segment("·", ReportLook.Faint),
+        new Segment("reason", ReportLook.Faint), Stated(Quoted(unnamed.Reason)),
     ];
 
-    private static Segment Stated(string? words) =>
-        words is null ? new Segment("not stated", ReportLook.Faint) : new Segment(char.IsAsciiDigit(words[0]) ? words : $"“{Output.Plain.OneLine(words)}”");
+    private static Segment Stated(string? words) => words is null ? new Segment("not\u00A0stated", ReportLook.Faint) : new Segment(words);
+
+    private static string? Quoted(string? words) => words is null ? null : $"“{Output.Plain.OneLine(words)}”";
 
     private void SetRow(string kind, int? sources, int count, List<Segment> names)
     {

@@ -55,18 +55,20 @@ internal sealed class ReportStatements
         int indent = ReportLook.Margin + _numberWidth + NumberGap;
         _page.Put(ReportLook.Margin, StatementFacts.Number(index).PadLeft(_numberWidth), ReportLook.Faint);
         _page.Flow(indent, Who(statement.Attribution, _audit.VoiceOf(index)), How(statement.Attribution, line));
-        _page.Put(indent, StatementFacts.StanceOf(statement.Position), LookOf(statement.Position));
-        if (Facts(statement, index) is { Length: > 0 } facts)
-        {
-            _page.Flow(indent + StanceWidth, [new Segment(facts, ReportLook.Faint)]);
-        }
-        else
-        {
-            _page.EndLine();
-        }
-
+        SetFacts(statement, index, indent);
         _page.Flow(indent, [new Segment(StatementWords.Of(statement.Attribution, Text))]);
         _page.EndLine();
+    }
+
+    /// <summary>Sets the stance and the facts in columns; a plain assertion of which nothing else is known needs no line for that.</summary>
+    private void SetFacts(Statement statement, int index, int indent)
+    {
+        string facts = Facts(statement, index);
+        if (facts.Length > 0 || statement.Position is not { Expressed: true, Stance: Stance.Asserts })
+        {
+            _page.Put(indent, StatementFacts.StanceOf(statement.Position), LookOf(statement.Position));
+            _page.Flow(indent + StanceWidth, [new Segment(facts, ReportLook.Faint)]);
+        }
     }
 
     private List<Segment> Who(Attribution attribution, Voice voice)
@@ -84,13 +86,16 @@ internal sealed class ReportStatements
         var targets = _audit.IndicesOf(statement.Position.Targets);
         string?[] facts =
         [
-            targets.Count > 0 ? "what " + StatementFacts.Numbers(targets) + (targets.Count > 1 ? " say" : " says") : null,
+            targets.Count > 0 ? Whole($"what {StatementFacts.Numbers(targets)} {(targets.Count > 1 ? "say" : "says")}") : null,
             StatementFacts.WayOf(statement.Provenance),
-            StatementFacts.DayOf(statement.Provenance.When, Text),
-            _audit.IndexOf(statement.Attribution.Within) is { } outer ? "within " + StatementFacts.Number(outer) : null,
+            Whole(StatementFacts.DayOf(statement.Provenance.When, Text)),
+            _audit.IndexOf(statement.Attribution.Within) is { } outer ? Whole("within " + StatementFacts.Number(outer)) : null,
             _audit.VoiceOf(index).Kind == SourceKind.Unnamed ? "unnamed" : _audit.RestsOnUnnamed[index] ? "on an unnamed source" : null,
         ];
         return string.Join(" · ", facts.OfType<string>());
+
+        // A short fact stays on one line.
+        static string? Whole(string? fact) => fact?.Replace(' ', '\u00A0');
     }
 
     private Segment[] How(Attribution attribution, int line)

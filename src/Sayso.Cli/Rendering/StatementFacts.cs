@@ -19,12 +19,13 @@ internal static class StatementFacts
     /// <summary>A source's kind in plain words.</summary>
     public static string KindOf(SourceKind? kind) => kind is { } known ? Words(known) : "not known";
 
-    /// <summary>The channel and whom it came through: "news report, via the Courier"; null if neither is known.</summary>
+    /// <summary>The channel and whom it came through: "news report via the Courier"; null if neither is known.</summary>
     public static string? WayOf(Provenance provenance)
     {
         string? channel = provenance.Channel == Channel.Unspecified ? null : Words(provenance.Channel);
-        string? via = provenance.Via is { } through ? "via " + Plain.OneLine(through) : null;
-        return channel is null ? via : via is null ? channel : $"{channel} {via}";
+        string link = provenance.Channel == Channel.Conversation ? "with " : "via ";
+        string? via = provenance.Via is { } through ? link + Plain.OneLine(through) : null;
+        return channel is null || via is null ? channel ?? via : $"{channel} {via}";
     }
 
     /// <summary>The day or days it was said, or else the story's words for it; null if it says nothing.</summary>

@@ -32,7 +32,8 @@ internal sealed class TypesetPage(int width) : Renderable
             _column = column;
         }
 
-        var segment = new Segment(text, style);
+        // A space that may not be broken at has done its work once words are in their lines.
+        var segment = new Segment(text.Replace('\u00A0', ' '), style);
         _segments.Add(segment);
         _column += segment.CellCount();
     }

@@ -17,7 +17,7 @@ internal sealed class HtmlRenderer(Lazy<StoryReader> engine) : IReadingRenderer
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
         var html = new HtmlWriter(writer);
-        string title = Plain.OneLine(reading.Document.Title ?? name);
+        string title = Plain.OneLine(reading.Document.Title ?? Path.GetFileName(name));
         var audit = new Audit(reading);
         html.Raw("<!doctype html>\n").Open("html", ("lang", "en"));
         WriteHead(html, title);
@@ -51,7 +51,12 @@ internal sealed class HtmlRenderer(Lazy<StoryReader> engine) : IReadingRenderer
     {
         var document = reading.Document;
         string? published = document.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        html.Raw("<header>\n").Element("p", string.Join(" · ", new[] { document.Outlet, published }.OfType<string>()), ("class", "origin"));
+        html.Raw("<header>\n");
+        if (string.Join(" · ", new[] { document.Outlet, published }.OfType<string>()) is { Length: > 0 } origin)
+        {
+            html.Element("p", origin, ("class", "origin"));
+        }
+
         html.Element("h1", title);
         WriteAddress(html, document);
         html.Raw("\n<dl class=\"figures\">");

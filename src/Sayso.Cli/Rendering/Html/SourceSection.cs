@@ -26,8 +26,8 @@ internal static class SourceSection
         html.Open("details", ("data-says", string.Join(' ', voice.Statements.Select(StatementFacts.Number))));
         html.Open("summary").Open("span", ("class", isUnnamed ? "name u" : "name")).Element("bdi", voice.Name ?? "").Close();
         html.Element("span", voice.Kind is { } kind ? StatementFacts.Words(kind) : "", ("class", "note"));
-        html.Element("span", voice.Statements.Count.ToString("N0", CultureInfo.InvariantCulture), ("class", "count"),
-            ("aria-label", StatementFacts.Counted(voice.Statements.Count, "statement", "statements"))).Close();
+        html.Open("span", ("class", "count")).Text(voice.Statements.Count.ToString("N0", CultureInfo.InvariantCulture));
+        html.Raw(" ").Element("span", voice.Statements.Count == 1 ? "statement" : "statements", ("class", "unseen")).Close().Close();
         if (voice.Entity?.Roles is { Count: > 0 } roles)
         {
             html.Element("p", string.Join("; ", roles));

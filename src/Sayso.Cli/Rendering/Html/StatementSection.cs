@@ -53,7 +53,7 @@ internal static class StatementSection
         WriteFact(html, "role", voice.Entity?.Roles is { Count: > 0 } roles ? string.Join("; ", roles) : null);
         WriteFact(html, "unnamed", voice.Kind == SourceKind.Unnamed ? SourceSection.Grounds(voice.Unnamed ?? new UnnamedSource(null, null, null)) : null);
         WriteFact(html, "channel", provenance.Channel == Channel.Unspecified ? null : StatementFacts.Words(provenance.Channel));
-        WriteFact(html, "via", provenance.Via);
+        WriteFact(html, provenance.Channel == Channel.Conversation ? "with" : "via", provenance.Via);
         WriteFact(html, "when", StatementFacts.DayOf(provenance.When, reading.Document.Text));
         if (audit.IndexOf(attribution.Within) is { } outer)
         {

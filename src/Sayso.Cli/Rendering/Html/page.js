@@ -6,6 +6,7 @@
 
   // What a statement's parts have in common is its number, in data-s; the innermost comes first.
   const partsOf = number => story.querySelectorAll(`[data-s~="${number}"]`);
+  const disputes = [...document.querySelectorAll(".dispute")];
   let lit = [];
   const light = numbers => {
     lit.forEach(part => part.classList.remove("on"));
@@ -36,8 +37,13 @@
     const below = at.bottom + 10 + tip.offsetHeight <= window.innerHeight || at.top < tip.offsetHeight + 10;
     tip.style.top = (below ? at.bottom + 10 : at.top - tip.offsetHeight - 10) + window.scrollY + "px";
   };
-  const show = (number, near) => { window.clearTimeout(leaving); light([number]); tell(number, near); };
-  const hide = () => { tip.hidden = true; light([]); };
+  // The rails of the disputes in which a statement takes part stand out with it.
+  const stress = number => disputes.forEach(dispute => {
+    const isIn = number !== null && dispute.querySelector(`a[href="#t${number}"]`) !== null;
+    document.getElementById("rail-" + dispute.id)?.classList.toggle("on", isIn);
+  });
+  const show = (number, near) => { window.clearTimeout(leaving); light([number]); stress(number); tell(number, near); };
+  const hide = () => { tip.hidden = true; light([]); stress(null); };
   let leaving = 0;
   const leave = () => { window.clearTimeout(leaving); leaving = window.setTimeout(hide, 250); };
 
@@ -59,6 +65,7 @@
     marker.setAttribute("aria-describedby", "tip");
   });
   story.addEventListener("focusout", hide);
+  document.addEventListener("click", event => { if (!story.contains(event.target) && !tip.contains(event.target)) hide(); });
   document.addEventListener("keydown", event => { if (event.key === "Escape") hide(); });
 
   // An opened source shows where it speaks.
@@ -77,13 +84,12 @@
     return element;
   };
   const rails = drawing("svg", { class: "rails", "aria-hidden": "true" }, story);
-  const disputes = [...document.querySelectorAll(".dispute")];
   const draw = () => {
     rails.replaceChildren();
     const origin = story.getBoundingClientRect();
     const edge = rails.getBoundingClientRect().width - 4;
     const shown = disputes.slice(0, 8);
-    const step = Math.min(13, (edge - 12) / Math.max(1, shown.length));
+    const step = Math.min(13, edge / Math.max(1, shown.length));
     shown.forEach((dispute, lane) => {
       const marks = [...dispute.querySelectorAll("a[data-side]")].map(link => {
         const mark = document.getElementById(link.hash.slice(1));
