@@ -30,6 +30,9 @@ internal sealed class Cluster
     /// <summary>The other words of its descriptions, and the words of its names.</summary>
     public List<int> Words { get; } = [];
 
+    /// <summary>Whether a name or a nation's adjective tells it from others of its sort: “the German government”.</summary>
+    public bool ProperModified { get; private set; }
+
     public bool IsNamed => Fullest is not null;
 
     public Gender Gender => _feminine > _masculine ? Gender.Feminine : _masculine > _feminine ? Gender.Masculine : Gender.Unknown;
@@ -71,7 +74,8 @@ internal sealed class Cluster
         else if (candidate.Form == MentionForm.Description)
         {
             Keep(terms, Heads, candidate.HeadFirst, candidate.HeadEnd);
-            Keep(terms, Words, candidate.First, candidate.HeadFirst);
+            Keep(terms, Words, candidate.OwnFirst, candidate.HeadFirst);
+            ProperModified |= candidate.IsProperModified(terms);
         }
     }
 

@@ -16,6 +16,7 @@ internal static class Descriptions
         int name = terms.Class[end - 1] == WordClass.Name ? NameAnatomy.NameStart(terms, own, end) : end;
         var candidate = name < end ? Named(terms, first, own, name, end) : Described(terms, first, own, end);
         candidate.Owner = owner;
+        candidate.OwnFirst = own;
         bool owned = own > first;
         candidate.IsDefinite = owned || terms.Has(own, Traits.Definite | Traits.Demonstrative);
         candidate.IsIndefinite = !candidate.IsDefinite && terms.Class[own] is WordClass.Determiner or WordClass.Number;
@@ -31,6 +32,7 @@ internal static class Descriptions
         {
             First = token,
             End = token + 1,
+            OwnFirst = token,
             HeadFirst = token,
             HeadEnd = token + 1,
             BaseEnd = token + 1,
@@ -60,7 +62,7 @@ internal static class Descriptions
             : NameKinds.Of(terms, name, end, terms.Is(own, WordClass.Determiner) && name == own + 1);
         return new Candidate
         {
-            First = first,
+            First = hasRole || own > first ? first : terms.Class[own] == WordClass.Determiner && own + 1 == name ? own : name,
             End = end,
             HeadFirst = name,
             HeadEnd = end,
@@ -80,7 +82,7 @@ internal static class Descriptions
         var traits = terms.Traits[head];
         bool plural = (traits & Traits.Plural) != Traits.None || terms.Grammar is { } grammar && grammar.PartOfSpeech[head] is "NNS" or "NNPS";
         bool counted = terms.Class[own] == WordClass.Number || own + 1 < end && terms.Class[own + 1] == WordClass.Number;
-        var kind = NounKinds.Of(terms, own, head, plural, counted);
+        var kind = NounKinds.Of(terms, head, plural, counted);
         bool collective = kind == EntityKind.Group || (traits & Traits.Organisation) != Traits.None && !plural;
         return new Candidate
         {

@@ -37,8 +37,12 @@ internal static class Entities
         bool single = cluster.Mentions.Count == 1;
         var kind = KindOf(terms, cluster);
         bool thing = kind is EntityKind.Document or EntityKind.Place && !cluster.IsNamed;
-        return !onlyPronouns && kind is not null && !(single && (cluster.Mentions[0].IsJoined || thing));
+        return !onlyPronouns && kind is not null && !(single && (cluster.Mentions[0].IsJoined || thing || IsBare(terms, cluster.Mentions[0])));
     }
+
+    /// <summary>A lone noun in the singular, “on board”, “in court”, names nobody.</summary>
+    private static bool IsBare(Terms terms, Candidate mention) =>
+        mention is { Form: MentionForm.Description, IsPlural: not true } && mention.End == mention.First + 1 && !terms.Has(mention.First, Traits.Informant) && mention.Kind != EntityKind.Group;
 
     private static Entity Of(Terms terms, Cluster cluster, int number)
     {

@@ -3,7 +3,7 @@ namespace Sayso.Mentions;
 /// <summary>Tells what a described person or thing is from its head noun.</summary>
 internal static class NounKinds
 {
-    public static EntityKind? Of(Terms terms, int first, int head, bool plural, bool counted)
+    public static EntityKind? Of(Terms terms, int head, bool plural, bool counted)
     {
         var traits = terms.Traits[head];
         if ((traits & Traits.Title) != Traits.None && terms.Class[head] == WordClass.Name || (traits & Traits.Party) != Traits.None && !plural)
@@ -14,7 +14,7 @@ internal static class NounKinds
         if ((traits & (Traits.Person | Traits.Informant)) != Traits.None)
         {
             bool inform = (traits & (Traits.Informant | Traits.Relation)) != Traits.None;
-            return !plural || counted || inform || Owned(terms, first) ? EntityKind.Person : EntityKind.Group;
+            return !plural || counted || inform ? EntityKind.Person : EntityKind.Group;
         }
 
         return traits switch
@@ -27,6 +27,4 @@ internal static class NounKinds
             _ => null,
         };
     }
-
-    private static bool Owned(Terms terms, int first) => first > 0 && terms.Class[first - 1] is WordClass.Owner && terms.SameSentence(first, first - 1);
 }

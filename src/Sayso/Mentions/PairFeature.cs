@@ -12,7 +12,7 @@ internal enum PairFeature
     LastName, LastPronoun, LastSamePronoun, LastDescription, LastLabel, Named, NamedInFull, Size, Once, InFirstSentence, Joined,
     LastQuoted, MineQuoted, SameQuotation, OtherQuotation, SpeaksHere, SpeaksElsewhere, SpokenTo, InsideLast, LastInsideMine, LastOwns, OwnsMine,
     HeadMatch, RoleMatch, HeadMatchDefinite, RoleMatchDefinite, HeadMatchIndefinite, ExactMatch, WordShared, WordNew, NameWord, SameOwner, OwnersClash,
-    ReflexiveSubject, Predicate, Definite, Indefinite, MineOwned, NumbersDiffer, NumberClashHeadMatch, GenderSamePerson, BothSubjectsBefore,
+    ReflexiveSubject, Predicate, Definite, Indefinite, MineOwned, NumbersDiffer, NumberClashHeadMatch, GenderSamePerson, BothSubjectsBefore, ProperClash,
     NewBias, NewDefinite, NewIndefinite, NewBare, NewHeadSeen, NewLong, NewOwned, NewFirstSentence, NewPlural, NewDemonstrative, NewSubject, NewQuoted, NewNoSpeaker, NewOther,
 }
 

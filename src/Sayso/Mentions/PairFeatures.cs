@@ -1,3 +1,4 @@
+using Sayso.Text;
 using static Sayso.Mentions.PairFeature;
 
 namespace Sayso.Mentions;
@@ -5,6 +6,8 @@ namespace Sayso.Mentions;
 /// <summary>Computes what the ranker knows of a candidate and a cluster.</summary>
 internal sealed class PairFeatures(Terms terms, Speakers speakers)
 {
+    private static readonly WordSet s_copulas = new("is was are were be been become becomes became remains remained");
+
     /// <summary>How many features there are.</summary>
     public const int Count = (int)NewOther + 1;
 
@@ -123,8 +126,27 @@ internal sealed class PairFeatures(Terms terms, Speakers speakers)
         Set(values, LastOwns, terms.Is(last.End, WordClass.Owner));
         Set(values, OwnsMine, mine.Owner?.Cluster == cluster);
         Set(values, ReflexiveSubject, mine.Form == MentionForm.Pronoun && last.IsSubject && last.Sentence == mine.Sentence && Pronouns.IsReflexive(terms[mine.HeadFirst]));
-        int between = mine.First - 1;
-        Set(values, Predicate, last.End == between && (terms.Is(between, "is") || terms.Is(between, "was") || terms.Is(between, "are") || terms.Is(between, "were")));
+        Set(values, Predicate, IsPredicate(mine, last));
+    }
+
+    /// <summary>“Doe is the director”, “Doe would become the director”.</summary>
+    private bool IsPredicate(Candidate mine, Candidate last)
+    {
+        int verb = mine.First - 1;
+        if (mine.Form == MentionForm.Pronoun || verb < last.End || verb - last.End > 3 || !s_copulas.Contains(terms[verb]))
+        {
+            return false;
+        }
+
+        for (int i = last.End; i < verb; i++)
+        {
+            if (terms.Class[i] is not (WordClass.Verb or WordClass.Adverb))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Wording(Span<float> values, Candidate mine, Cluster cluster)
@@ -142,7 +164,8 @@ internal sealed class PairFeatures(Terms terms, Speakers speakers)
         Set(values, MineOwned, mine.Owner is not null);
         int shared = 0;
         int added = 0;
-        for (int i = mine.First; i < mine.BaseEnd; i++)
+        bool clash = false;
+        for (int i = mine.OwnFirst; i < mine.BaseEnd; i++)
         {
             if (i >= mine.HeadFirst && i < mine.HeadEnd || terms.Class[i] is not (WordClass.Noun or WordClass.Name or WordClass.Adjective))
             {
@@ -152,8 +175,10 @@ internal sealed class PairFeatures(Terms terms, Speakers speakers)
             bool known = cluster.Words.Contains(terms.Word[i]) || cluster.Roles.Contains(terms.Word[i]) || cluster.Heads.Contains(terms.Word[i]);
             shared += known ? 1 : 0;
             added += known ? 0 : 1;
+            clash |= !known && cluster.ProperModified && (terms.Class[i] == WordClass.Name || terms.Has(i, Traits.National | Traits.Party));
         }
 
+        Set(values, ProperClash, clash);
         Set(values, WordShared, shared > 0);
         Set(values, WordNew, added > 0);
         Set(values, ExactMatch, headMatch && added == 0 && shared > 0);

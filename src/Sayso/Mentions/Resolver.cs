@@ -1,3 +1,5 @@
+using Sayso.Text;
+
 namespace Sayso.Mentions;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Sayso.Mentions;
 /// </summary>
 internal sealed class Resolver
 {
+    private static readonly WordSet s_new = new("another other any every each no either neither many some most few numerous others separate second third");
+
     private readonly Terms _terms;
     private readonly Ranker _ranker;
     private readonly RecentClusters _recent;
@@ -82,7 +86,7 @@ internal sealed class Resolver
 
         if (candidate.Pronoun != PronounKind.Relative)
         {
-            return null;
+            return ByRole(candidate);
         }
 
         foreach (var cluster in _recent.For(candidate))
@@ -98,9 +102,64 @@ internal sealed class Resolver
         return null;
     }
 
+    /// <summary>“The archbishop” is the person who was called archbishop with the name; of several the one spoken of most.</summary>
+    private Cluster? ByRole(Candidate candidate)
+    {
+        const int MostModifiers = 3;
+        bool role = candidate is { Form: MentionForm.Description, IsDefinite: true, Owner: null, Kind: EntityKind.Person, IsPlural: false }
+            && candidate.HeadFirst - candidate.OwnFirst <= MostModifiers && candidate.End == candidate.BaseEnd;
+        if (!role)
+        {
+            return null;
+        }
+
+        Cluster? best = null;
+        foreach (var cluster in _recent.Called(candidate))
+        {
+            bool gendersClash = candidate.Gender != Gender.Unknown && cluster.Gender != Gender.Unknown && candidate.Gender != cluster.Gender;
+            if (cluster.Mentions.Count > 0 && (best is null || cluster.Reached > best.Reached) && !gendersClash && Bears(cluster, candidate))
+            {
+                best = cluster;
+            }
+        }
+
+        candidate.Confidence = best is null ? 1 : 0.8;
+        return best;
+    }
+
+    /// <summary>Whether all modifiers of a description are words of the cluster's roles: “the first lady”, not “the first nominee”.</summary>
+    private bool Bears(Cluster cluster, Candidate candidate)
+    {
+        for (int i = candidate.OwnFirst; i < candidate.HeadFirst; i++)
+        {
+            int word = _terms.Word[i];
+            if (_terms.Class[i] != WordClass.Determiner && !cluster.Roles.Contains(word) && !cluster.Words.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>“another source”, “any official”, “other networks”: not those spoken of before.</summary>
+    private bool BringsIn(Candidate candidate)
+    {
+        int end = Math.Min(candidate.HeadFirst, candidate.OwnFirst + 2);
+        for (int i = candidate.OwnFirst; i < end; i++)
+        {
+            if (s_new.Contains(_terms[i]) && !candidate.IsDefinite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Cluster? ByRanker(Candidate candidate)
     {
-        if (candidate.Pronoun == PronounKind.Indefinite)
+        if (candidate.Pronoun == PronounKind.Indefinite || candidate.Form == MentionForm.Description && BringsIn(candidate))
         {
             return null;
         }
@@ -116,7 +175,7 @@ internal sealed class Resolver
         for (int i = 0; i < clusters.Length; i++)
         {
             _features.Fill(values, candidate, clusters[i], i);
-            scores[i] = Impossible(values) ? float.NegativeInfinity : _ranker.Score(kind, values);
+            scores[i] = Impossible(candidate, clusters[i], values) ? float.NegativeInfinity : _ranker.Score(kind, values);
             if (scores[i] > bestScore)
             {
                 (best, bestScore) = (clusters[i], scores[i]);
@@ -133,7 +192,20 @@ internal sealed class Resolver
         return best;
     }
 
-    /// <summary>A clash of gender, or a mention inside its own antecedent's owner, rules a pair out whatever else speaks for it.</summary>
-    private static bool Impossible(ReadOnlySpan<float> values) =>
-        values[(int)PairFeature.GenderClash] > 0 || values[(int)PairFeature.OwnsMine] > 0;
+    /// <summary>What rules a pair out whatever else speaks for it: a clash of gender; a mention and its own owner; different names beside one noun.</summary>
+    private static bool Impossible(Candidate candidate, Cluster cluster, ReadOnlySpan<float> values)
+    {
+        if (values[(int)PairFeature.GenderClash] > 0 || values[(int)PairFeature.OwnsMine] > 0)
+        {
+            return true;
+        }
+
+        if (candidate.Form != MentionForm.Description)
+        {
+            return false;
+        }
+
+        bool document = (candidate.Kind == EntityKind.Document) != (cluster.Kind == EntityKind.Document) && cluster.Kind is not null;
+        return document || values[(int)PairFeature.ProperClash] > 0 || values[(int)PairFeature.NumberClash] > 0;
+    }
 }

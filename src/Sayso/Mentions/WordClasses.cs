@@ -41,7 +41,7 @@ internal static class WordClasses
         "POS" => WordClass.Owner,
         "RB" or "RBR" or "RBS" or "RP" or "WRB" => WordClass.Adverb,
         "MD" or "VB" or "VBD" or "VBP" or "VBZ" => WordClass.Verb,
-        "VBN" or "VBG" => terms.Has(i, Traits.Saying | Traits.Verb | Traits.Auxiliary) || i > 0 && before[i - 1] is WordClass.Noun or WordClass.Name ? WordClass.Verb : WordClass.Adjective,
+        "VBN" or "VBG" => AfterOpening(terms, i, before) || terms.Is(i, "running") ? WordClass.Adjective : WordClass.Verb,
         _ => Bare(terms, i, before, capitals),
     };
 
@@ -53,6 +53,11 @@ internal static class WordClasses
             return WordClass.Pronoun;
         }
 
+        if (Belonging(terms, i))
+        {
+            return WordClass.Adjective;
+        }
+
         if (capitals.IsName(i) && (traits & (Traits.Closed | Traits.Month)) == Traits.None)
         {
             return WordClass.Name;
@@ -60,6 +65,18 @@ internal static class WordClasses
 
         return Listed(traits, capitals.IsName(i)) is var listed and not WordClass.Unknown ? Settle(terms, i, listed, before) : ByEnding(terms, i, before);
     }
+
+    /// <summary>“Republican officials”, “Iranian state television”: a nation or a party as an adjective, before a word in small letters that is no verb.</summary>
+    private static bool Belonging(Terms terms, int i)
+    {
+        int next = i + 1;
+        return terms.Has(i, Traits.National | Traits.Party) && !terms.Has(i, Traits.People | Traits.Plural) && terms.SameSentence(i, next)
+            && char.IsLower(terms[next][0]) && !terms.Has(next, Traits.Closed | Traits.Adverb) && (!terms.Has(next, Traits.Saying | Traits.Verb) || terms.Has(next, Traits.Common));
+    }
+
+    /// <summary>Whether what stands before a participle makes it an adjective: “the elected leaders”, but “they elected leaders”.</summary>
+    private static bool AfterOpening(Terms terms, int i, WordClass[] before) =>
+        i > 0 && terms.SameSentence(i, i - 1) && (before[i - 1] is WordClass.Determiner or WordClass.Owner or WordClass.Adjective or WordClass.Number || before[i - 1] == WordClass.Pronoun && Pronouns.IsPossessive(terms[i - 1]));
 
     /// <summary>The first class that the lists give the word; words with several come first as what they most often are.</summary>
     private static WordClass Listed(Traits traits, bool capital) => traits switch
@@ -107,10 +124,10 @@ internal static class WordClasses
             return WordClass.Adverb;
         }
 
-        bool afterHead = i > 0 && before[i - 1] is WordClass.Noun or WordClass.Name or WordClass.Pronoun;
         if (word.Length > 4 && (word.EndsWith("ed") || word.EndsWith("ing")))
         {
-            return afterHead ? WordClass.Verb : WordClass.Adjective;
+            bool starts = i == 0 || !terms.SameSentence(i, i - 1);
+            return AfterOpening(terms, i, before) || starts && word.EndsWith("ed") ? WordClass.Adjective : WordClass.Verb;
         }
 
         return word.Contains('-') ? WordClass.Adjective : WordClass.Unknown;
