@@ -66,8 +66,14 @@ internal sealed class Capitals
         }
     }
 
+    /// <summary>Nearly all longer words have a capital, and no period ends them.</summary>
     private static bool IsHeadline(Terms terms, int first, int end)
     {
+        if (terms[end - 1] is "." or "?" or "!")
+        {
+            return false;
+        }
+
         int words = 0;
         int capitals = 0;
         for (int i = first; i < end; i++)
@@ -113,8 +119,13 @@ internal sealed class Capitals
             return true;
         }
 
+        if (i > 0 && terms.Has(i - 1, Traits.FirstName) && terms.SameSentence(i, i - 1) && terms.IsCapital(i - 1))
+        {
+            return true;
+        }
+
         int next = i + 1;
         bool ending = terms[i].EndsWith("ly") || terms[i].EndsWith("ing") || terms[i].EndsWith("ed");
-        return !ending && terms.SameSentence(i, next) && (terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Layout.Tokens[next].Kind == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
+        return !ending && terms.SameSentence(i, next) && (terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Has(next, Traits.Common) || setting == Setting.Start && terms.Layout.Tokens[next].Kind == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
     }
 }

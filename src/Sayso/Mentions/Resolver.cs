@@ -142,9 +142,15 @@ internal sealed class Resolver
         return true;
     }
 
-    /// <summary>“another source”, “any official”, “other networks”: not those spoken of before.</summary>
+    /// <summary>“another source”, “any official”, “other networks”, and a lone noun as in “in court”: not those spoken of before.</summary>
     private bool BringsIn(Candidate candidate)
     {
+        bool bare = candidate is { IsDefinite: false, IsIndefinite: false, IsPlural: not true, Kind: not EntityKind.Group } && candidate.BaseEnd == candidate.First + 1 && !_terms.Has(candidate.First, Traits.Title | Traits.Informant);
+        if (bare && !_terms.Is(candidate.First, "police"))
+        {
+            return true;
+        }
+
         int end = Math.Min(candidate.HeadFirst, candidate.OwnFirst + 2);
         for (int i = candidate.OwnFirst; i < end; i++)
         {
