@@ -48,9 +48,9 @@ internal sealed class Capitals
         bool start = true;
         for (int i = first; i < end; i++)
         {
-            if (terms.Layout.Tokens[i].Kind != TokenKind.Word)
+            if (terms.Kind(i) != TokenKind.Word)
             {
-                start |= terms.Layout.Tokens[i].Kind is TokenKind.QuotationMark || terms[i] is ":" or "(" or "•" or "*";
+                start |= terms.Kind(i) is TokenKind.QuotationMark || terms[i] is ":" or "(" or "•" or "*";
                 continue;
             }
 
@@ -78,7 +78,7 @@ internal sealed class Capitals
         int capitals = 0;
         for (int i = first; i < end; i++)
         {
-            if (terms[i].Length > 3 && terms.Layout.Tokens[i].Kind == TokenKind.Word)
+            if (terms[i].Length > 3 && terms.Kind(i) == TokenKind.Word)
             {
                 words++;
                 capitals += terms.IsCapital(i) ? 1 : 0;
@@ -88,12 +88,12 @@ internal sealed class Capitals
         return words >= 4 && capitals * 10 >= words * 7;
     }
 
-    private static bool Begins(Terms terms, int i) => terms.Layout.Tokens[i].Kind == TokenKind.Word && (terms.IsCapital(i) || terms[i][0] == '@' && terms[i].Length > 2 || InnerCapital(terms[i]));
+    private static bool Begins(Terms terms, int i) => terms.Kind(i) == TokenKind.Word && (terms.IsCapital(i) || terms[i][0] == '@' && terms[i].Length > 2 || InnerCapital(terms[i]));
 
     /// <summary>iPhone, eBay.</summary>
     private static bool InnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]);
 
-    private static bool Plausible(Terms terms, int i) => !terms.Has(i, Traits.Closed) || terms[i].Length > 1 && !terms[i].ContainsAnyInRange('a', 'z') && Pronouns.Of(terms[i]) == PronounKind.None && !terms.Has(i, Traits.AnyDeterminer);
+    private static bool Plausible(Terms terms, int i) => !terms.Has(i, Traits.Closed) || terms[i].Length > 1 && !terms[i].ContainsAnyInRange('a', 'z') && terms.Pronoun(i) == PronounKind.None && !terms.Has(i, Traits.AnyDeterminer);
 
     /// <summary>Whether a word is a name by itself where its capital letter tells nothing: by the lists, its letters, or the capital that follows it.</summary>
     private static bool Alone(Terms terms, int i, int[] small, Setting setting)
@@ -126,6 +126,6 @@ internal sealed class Capitals
 
         int next = i + 1;
         bool ending = terms[i].EndsWith("ly") || terms[i].EndsWith("ing") || terms[i].EndsWith("ed");
-        return !ending && terms.SameSentence(i, next) && (terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Has(next, Traits.Common) || setting == Setting.Start && terms.Layout.Tokens[next].Kind == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
+        return !ending && terms.SameSentence(i, next) && (terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Has(next, Traits.Common) || setting == Setting.Start && terms.Kind(next) == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
     }
 }

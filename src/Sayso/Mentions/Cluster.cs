@@ -4,7 +4,7 @@ namespace Sayso.Mentions;
 internal sealed class Cluster
 {
     private const int MostWords = 24;
-    private readonly int[] _kinds = new int[Enum.GetValues<EntityKind>().Length];
+    private readonly int[] _kinds = new int[(int)EntityKind.Place + 1];
     private int _masculine;
     private int _feminine;
     private int _plural;
@@ -40,19 +40,7 @@ internal sealed class Cluster
     public bool? IsPlural => _plural > _singular ? true : _singular > _plural ? false : null;
 
     /// <summary>The kind that most mentions show; null if none shows any.</summary>
-    public EntityKind? Kind
-    {
-        get
-        {
-            int best = 0;
-            for (int i = 1; i < _kinds.Length; i++)
-            {
-                best = _kinds[i] > _kinds[best] ? i : best;
-            }
-
-            return _kinds[best] > 0 ? (EntityKind)best : null;
-        }
-    }
+    public EntityKind? Kind { get; private set; }
 
     /// <summary>Adds a candidate and what it shows; one without a kind takes on the cluster's.</summary>
     public void Add(Terms terms, Candidate candidate)
@@ -109,6 +97,7 @@ internal sealed class Cluster
         if (candidate.Kind is { } kind)
         {
             _kinds[(int)kind] += weight;
+            Kind = Kind is { } most && _kinds[(int)most] >= _kinds[(int)kind] ? most : kind;
         }
 
         _masculine += candidate.Gender == Gender.Masculine ? weight : 0;

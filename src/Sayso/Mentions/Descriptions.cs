@@ -27,7 +27,7 @@ internal static class Descriptions
     /// <summary>A candidate for a pronoun.</summary>
     public static Candidate Pronoun(Terms terms, int token)
     {
-        var kind = Pronouns.Of(terms[token]);
+        var kind = terms.Pronoun(token);
         var candidate = new Candidate
         {
             First = token,
@@ -131,7 +131,7 @@ internal static class Descriptions
     private static void Place(Terms terms, Candidate candidate)
     {
         candidate.Sentence = terms.Sentence[candidate.HeadFirst];
-        candidate.Quotation = terms.Layout.InnermostQuotation(candidate.HeadFirst);
+        candidate.Quotation = terms.Layout.Quotations.Count > 0 ? terms.Layout.InnermostQuotation(candidate.HeadFirst) : -1;
         candidate.IsSubject = Subjects.Holds(terms, candidate);
     }
 }

@@ -171,17 +171,14 @@ internal sealed class Resolver
         }
 
         var kind = PairFeatures.ClassOf(candidate);
-        Span<float> values = stackalloc float[PairFeatures.Count];
-        _features.FillNew(values, candidate, _recent.HasNoun(candidate));
-        float newScore = _ranker.Score(kind, values);
+        float newScore = _ranker.ScoreNew(_features, kind, candidate, _recent.HasNoun(candidate));
         float bestScore = newScore;
         Cluster? best = null;
         var clusters = _recent.For(candidate);
         Span<float> scores = stackalloc float[clusters.Length];
         for (int i = 0; i < clusters.Length; i++)
         {
-            _features.Fill(values, candidate, clusters[i], i);
-            scores[i] = Impossible(candidate, clusters[i], values) ? float.NegativeInfinity : _ranker.Score(kind, values);
+            scores[i] = Possible.Holds(_terms, candidate, clusters[i]) ? _ranker.Score(_features, kind, candidate, clusters[i], i) : float.NegativeInfinity;
             if (scores[i] > bestScore)
             {
                 (best, bestScore) = (clusters[i], scores[i]);
@@ -196,22 +193,5 @@ internal sealed class Resolver
 
         candidate.Confidence = 1 / sum;
         return best;
-    }
-
-    /// <summary>What rules a pair out whatever else speaks for it: a clash of gender; a mention and its own owner; different names beside one noun.</summary>
-    private static bool Impossible(Candidate candidate, Cluster cluster, ReadOnlySpan<float> values)
-    {
-        if (values[(int)PairFeature.GenderClash] > 0 || values[(int)PairFeature.OwnsMine] > 0)
-        {
-            return true;
-        }
-
-        if (candidate.Form != MentionForm.Description)
-        {
-            return false;
-        }
-
-        bool document = (candidate.Kind == EntityKind.Document) != (cluster.Kind == EntityKind.Document) && cluster.Kind is not null;
-        return document || values[(int)PairFeature.ProperClash] > 0 || values[(int)PairFeature.NumberClash] > 0;
     }
 }

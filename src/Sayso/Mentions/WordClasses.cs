@@ -11,8 +11,7 @@ internal static class WordClasses
         var capitals = Capitals.Of(terms);
         for (int i = 0; i < classes.Length; i++)
         {
-            var token = terms.Layout.Tokens[i];
-            classes[i] = token.Kind switch
+            classes[i] = terms.Kind(i) switch
             {
                 TokenKind.QuotationMark => WordClass.Quote,
                 TokenKind.Punctuation or TokenKind.Symbol => terms[i] is "," ? WordClass.Comma : terms[i] is "&" ? WordClass.Conjunction : terms[i] is "%" ? WordClass.Noun : WordClass.Mark,
@@ -33,7 +32,7 @@ internal static class WordClasses
         "NNP" or "NNPS" => terms.IsCapital(i) || terms[i][0] is '@' || terms.Has(i, Traits.Particle) ? terms.Has(i, Traits.Month) ? WordClass.Noun : WordClass.Name : WordClass.Noun,
         "NN" or "NNS" => capitals.IsName(i) && !terms.Has(i, Traits.Common) ? WordClass.Name : WordClass.Noun,
         "JJ" or "JJR" or "JJS" => capitals.IsName(i) && !terms.Has(i, Traits.Adjective | Traits.National | Traits.Party) ? WordClass.Name : WordClass.Adjective,
-        "PRP" or "PRP$" or "WP" or "WP$" => Pronouns.Of(terms[i]) != PronounKind.None ? WordClass.Pronoun : WordClass.Unknown,
+        "PRP" or "PRP$" or "WP" or "WP$" => terms.Pronoun(i) != PronounKind.None ? WordClass.Pronoun : WordClass.Unknown,
         "DT" or "PDT" or "WDT" or "EX" => WordClass.Determiner,
         "CD" => WordClass.Number,
         "IN" or "TO" => WordClass.Preposition,
@@ -48,7 +47,7 @@ internal static class WordClasses
     private static WordClass Bare(Terms terms, int i, WordClass[] before, Capitals capitals)
     {
         var traits = terms.Traits[i];
-        if (Pronouns.Of(terms[i]) != PronounKind.None)
+        if (terms.Pronoun(i) != PronounKind.None)
         {
             return WordClass.Pronoun;
         }
