@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using Sayso.Lab.Corpora;
 using Sayso.Mentions;
 using Sayso.Text;
 
 namespace Sayso.Lab.Coreference;
 
-/// <summary>Measures how long finding the entities of PolNeAR's dev split takes for each word.</summary>
+/// <summary>Measures how much processor time finding the entities of PolNeAR's dev split takes for each word.</summary>
 internal static class MentionSpeed
 {
     public static void Measure(Settings settings)
@@ -16,10 +15,10 @@ internal static class MentionSpeed
         for (int round = 0; round < 6; round++)
         {
             long bytes = GC.GetAllocatedBytesForCurrentThread();
-            long start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.UserTime;
             int entities = inputs.Sum(input => EntityFinder.Find(input.Layout, null, input.Sources).Count);
-            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            Console.WriteLine($"{entities} entities, {words / seconds:F0} tokens/s, {seconds * 1e6 / words:F2} µs and {(GC.GetAllocatedBytesForCurrentThread() - bytes) / words} bytes a token");
+            double seconds = (Environment.CpuUsage.UserTime - start).TotalSeconds;
+            Console.WriteLine($"{entities} entities, {words / seconds:F0} tokens a second of processor time, {seconds * 1e6 / words:F2} µs and {(GC.GetAllocatedBytesForCurrentThread() - bytes) / words} bytes a token");
         }
     }
 }

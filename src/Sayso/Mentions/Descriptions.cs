@@ -59,7 +59,7 @@ internal static class Descriptions
         var roleTraits = hasRole ? RoleTraits(terms, role, name) : Traits.None;
         var kind = (roleTraits & (Traits.Person | Traits.Title)) != Traits.None ? EntityKind.Person
             : (roleTraits & Traits.Organisation) != Traits.None ? EntityKind.Organisation
-            : NameKinds.Of(terms, name, end, terms.Is(own, WordClass.Determiner) && name == own + 1);
+            : NameKinds.Of(terms, name, end, terms.Is(own, "the") && name == own + 1);
         return new Candidate
         {
             First = hasRole || own > first ? first : terms.Class[own] == WordClass.Determiner && own + 1 == name ? own : name,

@@ -78,6 +78,11 @@ internal static class NameKinds
             return EntityKind.Person;
         }
 
+        if (words > 1 && terms.Has(first, Traits.National | Traits.Party | Traits.Adjective))
+        {
+            return null;
+        }
+
         bool acronym = words == 1 && terms[first].Length is > 1 and < 7 && !terms[first].ContainsAnyInRange('a', 'z');
         return acronym || afterDeterminer ? EntityKind.Organisation : words is 2 or 3 ? EntityKind.Person : null;
     }

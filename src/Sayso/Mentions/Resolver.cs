@@ -8,6 +8,7 @@ namespace Sayso.Mentions;
 /// </summary>
 internal sealed class Resolver
 {
+    private static readonly WordSet s_identifying = new("identified named identify identifies");
     private static readonly WordSet s_new = new("another other any every each no either neither many some most few numerous others separate second third");
 
     private readonly Terms _terms;
@@ -71,8 +72,38 @@ internal sealed class Resolver
             var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByRanker(candidate);
             (cluster ?? new Cluster()).Add(_terms, candidate);
         }
+        else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && Identified(candidate) is { } described)
+        {
+            candidate.Cluster.Take(_terms, described);
+        }
 
         _recent.Reach(candidate.Cluster!, candidate);
+    }
+
+    /// <summary>“The attacker was later identified as Jane Doe”: the person without a name whom the sentence spoke of last.</summary>
+    private Cluster? Identified(Candidate candidate)
+    {
+        const int MostBetween = 6;
+        if (candidate.Kind is not (EntityKind.Person or null) || !_terms.Is(candidate.First - 1, "as"))
+        {
+            return null;
+        }
+
+        int verb = candidate.First - 2;
+        while (verb > candidate.First - MostBetween && verb > 0 && !s_identifying.Contains(_terms[verb]))
+        {
+            verb--;
+        }
+
+        foreach (var cluster in verb > 0 && s_identifying.Contains(_terms[verb]) ? _recent.For(candidate) : [])
+        {
+            if (cluster is { IsNamed: false, Kind: EntityKind.Person, IsPlural: not true } && cluster.Last!.Sentence == candidate.Sentence)
+            {
+                return cluster;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“I” is who speaks; “who” is what stands right before it.</summary>

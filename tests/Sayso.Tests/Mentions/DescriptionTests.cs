@@ -59,6 +59,10 @@ public class DescriptionTests
     }
 
     [Fact]
+    public void Somebody_identified_by_name_bears_it() => MarkedText.Check(
+        "A man robbed the ferry office. [The robber]{Stefan Kroll} was later identified as [Stefan Kroll]{Stefan Kroll}. [He]{Stefan Kroll} said he was sorry.");
+
+    [Fact]
     public void Governments_of_different_nations_stay_apart() => MarkedText.Check(
         "[The German government]{The German government} protested. [The Russian government]{The Russian government} shrugged.");
 
