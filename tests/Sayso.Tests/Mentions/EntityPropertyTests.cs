@@ -43,8 +43,14 @@ public class EntityPropertyTests
     {
         string Text(int count) => string.Concat(Enumerable.Range(0, count).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, Letters(i))));
         var (small, large) = (Layout.Of(Text(times / 4)), Layout.Of(Text(times)));
-        EntityFinder.Find(small, null, []);
-        double growth = Enumerable.Range(0, 5).Min(_ => Time(large) / Time(small));
+        double growth = double.PositiveInfinity;
+        var (least, most) = (double.PositiveInfinity, double.PositiveInfinity);
+        for (int round = 0; round < 12 && (round < 4 || growth >= 10); round++)
+        {
+            (least, most) = (Math.Min(least, Time(small)), Math.Min(most, Time(large)));
+            growth = most / least;
+        }
+
         Assert.True(growth < 10, $"four times the text took {growth:F1} times as long");
     }
 
