@@ -10,6 +10,8 @@ internal sealed class Capitals
 {
     private readonly bool[] _isName;
 
+    private readonly Setting[] _settings;
+
     /// <summary>Where a word stands, which decides what its capital letter says.</summary>
     private enum Setting : byte
     {
@@ -18,9 +20,12 @@ internal sealed class Capitals
         Headline,
     }
 
-    private Capitals(bool[] isName) => _isName = isName;
+    private Capitals(bool[] isName, Setting[] settings) => (_isName, _settings) = (isName, settings);
 
     public bool IsName(int token) => _isName[token];
+
+    /// <summary>Whether the token stands in a headline, where nearly all words have capitals.</summary>
+    public bool IsHeadline(int token) => _settings[token] == Setting.Headline;
 
     public static Capitals Of(Terms terms)
     {
@@ -38,7 +43,7 @@ internal sealed class Capitals
             isName[i] = Begins(terms, i) && (telling[i] == Setting.Running ? Plausible(terms, i) : capital[terms.Word[i]] > small[terms.Word[i]] && Plausible(terms, i) || Alone(terms, i, small, telling[i]));
         }
 
-        return new Capitals(isName);
+        return new Capitals(isName, telling);
     }
 
     /// <summary>Marks the tokens of a sentence whose capital letter tells something, and counts words by capital and small letters.</summary>

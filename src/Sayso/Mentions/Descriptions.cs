@@ -37,7 +37,7 @@ internal static class Descriptions
             HeadEnd = token + 1,
             BaseEnd = token + 1,
             Form = MentionForm.Pronoun,
-            Pronoun = kind == PronounKind.None ? PronounKind.Indefinite : kind,
+            Pronoun = kind != PronounKind.None ? kind : terms.Has(token, Traits.Relative) ? PronounKind.Relative : PronounKind.Indefinite,
             Gender = kind switch { PronounKind.He => Gender.Masculine, PronounKind.She => Gender.Feminine, _ => Gender.Unknown },
             IsPlural = kind switch { PronounKind.They or PronounKind.We => true, PronounKind.He or PronounKind.She or PronounKind.It or PronounKind.I => false, _ => null },
             Kind = kind is PronounKind.He or PronounKind.She or PronounKind.I ? EntityKind.Person : null,
@@ -57,7 +57,11 @@ internal static class Descriptions
 
         bool hasRole = role < name && (terms.Has(name - 1, Traits.Person | Traits.Title | Traits.Party | Traits.Common) || terms.Class[name - 1] == WordClass.Name);
         var roleTraits = hasRole ? RoleTraits(terms, role, name) : Traits.None;
-        var kind = (roleTraits & (Traits.Person | Traits.Title)) != Traits.None ? EntityKind.Person
+        bool people = terms.Has(end - 1, Traits.People);
+        hasRole &= !people;
+        var kind = people ? EntityKind.Group
+            : NameKinds.IsPlace(terms, name, end) && (roleTraits & Traits.Title) == Traits.None ? EntityKind.Place
+            : (roleTraits & (Traits.Person | Traits.Title)) != Traits.None ? EntityKind.Person
             : (roleTraits & Traits.Organisation) != Traits.None ? EntityKind.Organisation
             : NameKinds.Of(terms, name, end, terms.Is(own, "the") && name == own + 1);
         return new Candidate
@@ -105,7 +109,7 @@ internal static class Descriptions
         var traits = Traits.None;
         for (int i = first; i < end; i++)
         {
-            traits |= terms.Traits[i] & (Traits.Person | Traits.Title | Traits.Masculine | Traits.Feminine);
+            traits |= terms.Has(i, Traits.Person | Traits.Title) && !terms.Has(i, Traits.FirstName) ? terms.Traits[i] & (Traits.Person | Traits.Title | Traits.Masculine | Traits.Feminine) : Traits.None;
         }
 
         return (terms.Traits[end - 1] & Traits.Organisation) != Traits.None && (terms.Traits[end - 1] & Traits.Person) == Traits.None ? Traits.Organisation

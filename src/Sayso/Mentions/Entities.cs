@@ -52,7 +52,7 @@ internal static class Entities
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"e{number}"),
             Name = EntityNames.Of(terms, naming),
-            Kind = KindOf(terms, cluster) ?? EntityKind.Person,
+            Kind = KindOf(terms, cluster) ?? Fallback(naming),
             IsNamed = cluster.IsNamed || EntityNames.IsNamed(terms, naming),
             Roles = Roles(terms, cluster),
             Gender = cluster.Gender,
@@ -60,6 +60,15 @@ internal static class Entities
             Mentions = [.. cluster.Mentions.Select(mention => Of(terms, mention))],
         };
     }
+
+    /// <summary>A source that nothing tells the kind of: a thing by its noun or “it”, else people.</summary>
+    private static EntityKind Fallback(Candidate naming) => naming switch
+    {
+        { Pronoun: PronounKind.It } => EntityKind.Organisation,
+        { Form: MentionForm.Description, IsJoined: false, Pronoun: PronounKind.None } => EntityKind.Document,
+        { Pronoun: PronounKind.They or PronounKind.We } => EntityKind.Group,
+        _ => EntityKind.Person,
+    };
 
     private static Mention Of(Terms terms, Candidate candidate) => new()
     {

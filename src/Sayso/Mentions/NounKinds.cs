@@ -1,11 +1,20 @@
+using Sayso.Text;
+
 namespace Sayso.Mentions;
 
 /// <summary>Tells what a described person or thing is from its head noun.</summary>
 internal static class NounKinds
 {
+    private static readonly WordSet s_things = new("energy power food water revenue income light funding news data heat fuel open");
+
     public static EntityKind? Of(Terms terms, int head, bool plural, bool counted)
     {
         var traits = terms.Traits[head];
+        if (IsOrigin(terms, head))
+        {
+            return null;
+        }
+
         if ((traits & Traits.Title) != Traits.None && terms.Class[head] == WordClass.Name || (traits & Traits.Party) != Traits.None && !plural)
         {
             return EntityKind.Person;
@@ -27,4 +36,8 @@ internal static class NounKinds
             _ => null,
         };
     }
+
+    /// <summary>“The largest source of emissions”, “energy sources”: where things come from.</summary>
+    private static bool IsOrigin(Terms terms, int head) =>
+        (terms.Is(head, "source") || terms.Is(head, "sources")) && (terms.Is(head + 1, "of") || head > 0 && s_things.Contains(terms[head - 1]));
 }

@@ -29,11 +29,13 @@ internal static class WordClasses
 
     private static WordClass ByTag(Terms terms, int i, string tag, WordClass[] before, Capitals capitals) => tag switch
     {
-        "NNP" or "NNPS" => terms.IsCapital(i) || terms[i][0] is '@' || terms.Has(i, Traits.Particle) ? terms.Has(i, Traits.Month) ? WordClass.Noun : WordClass.Name : WordClass.Noun,
+        "NNP" or "NNPS" => terms.IsCapital(i) || terms[i][0] is '@' || terms.Has(i, Traits.Particle) ? terms.Has(i, Traits.Month) || capitals.IsHeadline(i) && !capitals.IsName(i) && terms.Grammar!.Name[i] is "O" ? WordClass.Noun : WordClass.Name : WordClass.Noun,
         "NN" or "NNS" => capitals.IsName(i) && !terms.Has(i, Traits.Common) ? WordClass.Name : WordClass.Noun,
         "JJ" or "JJR" or "JJS" => capitals.IsName(i) && !terms.Has(i, Traits.Adjective | Traits.National | Traits.Party) ? WordClass.Name : WordClass.Adjective,
         "PRP" or "PRP$" or "WP" or "WP$" => terms.Pronoun(i) != PronounKind.None ? WordClass.Pronoun : WordClass.Unknown,
-        "DT" or "PDT" or "WDT" or "EX" => WordClass.Determiner,
+        "WDT" => WordClass.Conjunction,
+        "DT" when terms.Is(i, "that") && i + 1 < terms.Count && terms.IsCapital(i + 1) => WordClass.Conjunction,
+        "DT" or "PDT" or "EX" => WordClass.Determiner,
         "CD" => WordClass.Number,
         "IN" or "TO" => WordClass.Preposition,
         "CC" => WordClass.Conjunction,

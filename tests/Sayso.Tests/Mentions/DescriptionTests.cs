@@ -59,6 +59,13 @@ public class DescriptionTests
     }
 
     [Fact]
+    public void Where_things_come_from_is_no_source()
+    {
+        var story = new MarkedText("Coal is the largest source of smoke. New energy sources are cheap. Two sources at the plant agreed.");
+        Assert.Equal("Two sources at the plant", Assert.Single(story.Entities, entity => entity.Kind == EntityKind.Person).Name);
+    }
+
+    [Fact]
     public void Somebody_identified_by_name_bears_it() => MarkedText.Check(
         "A man robbed the ferry office. [The robber]{Stefan Kroll} was later identified as [Stefan Kroll]{Stefan Kroll}. [He]{Stefan Kroll} said he was sorry.");
 

@@ -80,6 +80,14 @@ public class NameTests
     }
 
     [Fact]
+    public void A_department_of_justice_is_no_justice()
+    {
+        var story = new MarkedText("The Department of Justice sued. The department said so to black Freedonians and to West Virginia.");
+        Assert.Equal(EntityKind.Organisation, story.Named("Department of Justice").Kind);
+        Assert.Equal(EntityKind.Place, story.Named("West Virginia").Kind);
+    }
+
+    [Fact]
     public void Kinds_are_told_by_the_words()
     {
         var story = new MarkedText("Iran told the Lakeside Tribune that Republicans had met Carla Venn. The Fisheries Department said a Tribune report was wrong.");
