@@ -31,6 +31,9 @@ switch (args.FirstOrDefault())
     case "coreference-score":
         CoreferenceStage.Score(settings);
         return 0;
+    case "entities-speed":
+        MentionSpeed.Measure(settings);
+        return 0;
     case "entities":
         SourceStories.Show(settings);
         return 0;

@@ -34,7 +34,7 @@ internal static class Judgements
             var right = clusters[entity[candidate]];
             if (candidate.Cluster is null)
             {
-                if (!candidate.IsJoined && candidate.Pronoun != PronounKind.Indefinite && Judge(candidate, right, features, recent) is { } judgement)
+                if (!candidate.IsJoined && candidate.Pronoun != PronounKind.Indefinite && Judge(terms, candidate, right, features, recent) is { } judgement)
                 {
                     judgements.Add(judgement);
                 }
@@ -48,21 +48,25 @@ internal static class Judgements
         return judgements;
     }
 
-    private static Judgement? Judge(Candidate candidate, Cluster right, PairFeatures features, RecentClusters recent)
+    private static Judgement? Judge(Terms terms, Candidate candidate, Cluster right, PairFeatures features, RecentClusters recent)
     {
         var clusters = recent.For(candidate);
         float[][] choices = new float[clusters.Length + 1][];
         bool[] rights = new bool[choices.Length];
         choices[0] = new float[PairFeatures.Count];
-        features.FillNew(choices[0], candidate, recent.HasNoun(candidate));
+        var nothing = new FeatureVector(choices[0]);
+        features.FillNew(ref nothing, candidate, recent.HasNoun(candidate));
         rights[0] = right.Reached == 0;
         for (int i = 0; i < clusters.Length; i++)
         {
             choices[i + 1] = new float[PairFeatures.Count];
-            features.Fill(choices[i + 1], candidate, clusters[i], i);
+            var choice = new FeatureVector(choices[i + 1]);
+            features.Fill(ref choice, candidate, clusters[i], i);
             rights[i + 1] = clusters[i] == right;
+            choices[i + 1] = rights[i + 1] || Possible.Holds(terms, candidate, clusters[i]) ? choices[i + 1] : [];
         }
 
-        return Array.IndexOf(rights, true) < 0 ? null : new Judgement((int)PairFeatures.ClassOf(candidate), choices, rights);
+        bool[] possible = [.. choices.Select(choice => choice.Length > 0)];
+        return Array.IndexOf(rights, true) < 0 ? null : new Judgement((int)PairFeatures.ClassOf(candidate), [.. choices.Where((_, i) => possible[i])], [.. rights.Where((_, i) => possible[i])]);
     }
 }

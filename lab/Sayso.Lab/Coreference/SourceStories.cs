@@ -41,14 +41,15 @@ internal static class SourceStories
         Console.WriteLine($"{right} of {all} sources named as gold names them");
     }
 
-    /// <summary>Shows the entities of PolNeAR dev stories, with their gold sources.</summary>
+    /// <summary>Shows the entities of PolNeAR dev stories, with their gold sources; with --grammar given, by CoreNLP's grammar.</summary>
     public static void ShowPolnear(Settings settings)
     {
         var stories = Polnear.Load(settings.Polnear("dev"));
+        var grammars = settings.Has("grammar") ? SilverGrammar.Load(Path.Combine(settings.Polnear("dev"), "corenlp.conllu.gz"), stories.ToDictionary(story => story.Name)) : [];
         foreach (var story in stories.Skip(settings.Count("skip", 0)).Take(settings.Count("take", 3)))
         {
             Console.WriteLine($"== {story.Name}\n{(settings.Has("text") ? story.Document.Text : "")}");
-            Print(story.Document.Text, EntityFinder.Find(story.Layout, null, [.. story.Annotations.Where(a => a.Source.Count > 0).Select(a => new Span(a.Source[0].Start, a.Source[^1].End))]));
+            Print(story.Document.Text, EntityFinder.Find(story.Layout, grammars.GetValueOrDefault(story.Name), [.. story.Annotations.Where(a => a.Source.Count > 0).Select(a => new Span(a.Source[0].Start, a.Source[^1].End))]));
         }
     }
 

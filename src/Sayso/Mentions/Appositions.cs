@@ -19,7 +19,7 @@ internal static class Appositions
             bool bracket = terms[mark] is "(";
             if ((bracket || terms.Class[mark] == WordClass.Comma) && starts.TryGetValue(mark + 1, out var second) && terms.SameSentence(mark, second.First))
             {
-                if (bracket ? Abbreviates(terms, first, second) : Agree(terms, first, second) && Closes(terms, second))
+                if (bracket ? Abbreviates(terms, first, second) : Agree(terms, first, second) && Closes(terms, first, second))
                 {
                     pairs.Add((first, second));
                 }
@@ -71,7 +71,7 @@ internal static class Appositions
     }
 
     /// <summary>The apposition ends where the clause goes on: at a comma, a verb, a mark, or a relative clause; not in a list.</summary>
-    private static bool Closes(Terms terms, Candidate second)
+    private static bool Closes(Terms terms, Candidate first, Candidate second)
     {
         int next = second.End;
         if (!terms.SameSentence(next, second.First))
@@ -84,6 +84,8 @@ internal static class Appositions
             return !terms.Is(next + 1, "and") && !terms.Is(next + 1, "or") || second.Form == MentionForm.Description && terms.Is(next + 2, WordClass.Verb);
         }
 
-        return terms.Class[next] is WordClass.Mark or WordClass.Verb or WordClass.Quote or WordClass.Adverb or WordClass.Preposition or WordClass.Owner or WordClass.Pronoun || second.Form == MentionForm.Description && terms.Class[next] != WordClass.Conjunction;
+        // “The mayor, Jane Doe said”, but “In Springfield, police said”.
+        bool namedAfter = second.Form == MentionForm.Name && first.Kind == EntityKind.Person;
+        return terms.Class[next] is WordClass.Mark or WordClass.Quote or WordClass.Owner || namedAfter && terms.Class[next] != WordClass.Conjunction;
     }
 }

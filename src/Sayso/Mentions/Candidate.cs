@@ -73,5 +73,22 @@ internal sealed class Candidate
     /// <summary>How sure it is that it refers to its cluster, from 0 to 1.</summary>
     public double Confidence { get; set; } = 1;
 
+    /// <summary>The first token after an owner: “wife” in “his wife”.</summary>
+    public int OwnFirst { get; set; }
+
+    /// <summary>Whether a name or a nation's adjective modifies its head.</summary>
+    public bool IsProperModified(Terms terms)
+    {
+        for (int i = OwnFirst; i < HeadFirst; i++)
+        {
+            if (terms.Class[i] == WordClass.Name || terms.Has(i, Traits.National | Traits.Party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasRole => RoleEnd > RoleFirst;
 }

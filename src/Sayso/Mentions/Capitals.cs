@@ -10,6 +10,8 @@ internal sealed class Capitals
 {
     private readonly bool[] _isName;
 
+    private readonly Setting[] _settings;
+
     /// <summary>Where a word stands, which decides what its capital letter says.</summary>
     private enum Setting : byte
     {
@@ -18,9 +20,12 @@ internal sealed class Capitals
         Headline,
     }
 
-    private Capitals(bool[] isName) => _isName = isName;
+    private Capitals(bool[] isName, Setting[] settings) => (_isName, _settings) = (isName, settings);
 
     public bool IsName(int token) => _isName[token];
+
+    /// <summary>Whether the token stands in a headline, where nearly all words have capitals.</summary>
+    public bool IsHeadline(int token) => _settings[token] == Setting.Headline;
 
     public static Capitals Of(Terms terms)
     {
@@ -38,7 +43,7 @@ internal sealed class Capitals
             isName[i] = Begins(terms, i) && (telling[i] == Setting.Running ? Plausible(terms, i) : capital[terms.Word[i]] > small[terms.Word[i]] && Plausible(terms, i) || Alone(terms, i, small, telling[i]));
         }
 
-        return new Capitals(isName);
+        return new Capitals(isName, telling);
     }
 
     /// <summary>Marks the tokens of a sentence whose capital letter tells something, and counts words by capital and small letters.</summary>
@@ -48,9 +53,9 @@ internal sealed class Capitals
         bool start = true;
         for (int i = first; i < end; i++)
         {
-            if (terms.Layout.Tokens[i].Kind != TokenKind.Word)
+            if (terms.Kind(i) != TokenKind.Word)
             {
-                start |= terms.Layout.Tokens[i].Kind is TokenKind.QuotationMark || terms[i] is ":" or "(" or "•" or "*";
+                start |= terms.Kind(i) is TokenKind.QuotationMark || terms[i] is ":" or "(" or "•" or "*";
                 continue;
             }
 
@@ -66,13 +71,19 @@ internal sealed class Capitals
         }
     }
 
+    /// <summary>Nearly all longer words have a capital, and no period ends them.</summary>
     private static bool IsHeadline(Terms terms, int first, int end)
     {
+        if (terms[end - 1] is "." or "?" or "!")
+        {
+            return false;
+        }
+
         int words = 0;
         int capitals = 0;
         for (int i = first; i < end; i++)
         {
-            if (terms[i].Length > 3 && terms.Layout.Tokens[i].Kind == TokenKind.Word)
+            if (terms[i].Length > 3 && terms.Kind(i) == TokenKind.Word)
             {
                 words++;
                 capitals += terms.IsCapital(i) ? 1 : 0;
@@ -82,12 +93,12 @@ internal sealed class Capitals
         return words >= 4 && capitals * 10 >= words * 7;
     }
 
-    private static bool Begins(Terms terms, int i) => terms.Layout.Tokens[i].Kind == TokenKind.Word && (terms.IsCapital(i) || terms[i][0] == '@' && terms[i].Length > 2 || InnerCapital(terms[i]));
+    private static bool Begins(Terms terms, int i) => terms.Kind(i) == TokenKind.Word && (terms.IsCapital(i) || terms[i][0] == '@' && terms[i].Length > 2 || InnerCapital(terms[i]));
 
     /// <summary>iPhone, eBay.</summary>
     private static bool InnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]);
 
-    private static bool Plausible(Terms terms, int i) => !terms.Has(i, Traits.Closed) || terms[i].Length > 1 && !terms[i].ContainsAnyInRange('a', 'z') && Pronouns.Of(terms[i]) == PronounKind.None && !terms.Has(i, Traits.AnyDeterminer);
+    private static bool Plausible(Terms terms, int i) => !terms.Has(i, Traits.Closed) || terms[i].Length > 1 && !terms[i].ContainsAnyInRange('a', 'z') && terms.Pronoun(i) == PronounKind.None && !terms.Has(i, Traits.AnyDeterminer);
 
     /// <summary>Whether a word is a name by itself where its capital letter tells nothing: by the lists, its letters, or the capital that follows it.</summary>
     private static bool Alone(Terms terms, int i, int[] small, Setting setting)
@@ -113,8 +124,13 @@ internal sealed class Capitals
             return true;
         }
 
+        if (i > 0 && terms.Has(i - 1, Traits.FirstName) && terms.SameSentence(i, i - 1) && terms.IsCapital(i - 1))
+        {
+            return true;
+        }
+
         int next = i + 1;
         bool ending = terms[i].EndsWith("ly") || terms[i].EndsWith("ing") || terms[i].EndsWith("ed");
-        return !ending && terms.SameSentence(i, next) && (terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Layout.Tokens[next].Kind == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
+        return !ending && terms.SameSentence(i, next) && (terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Has(next, Traits.Common) || setting == Setting.Start && terms.Kind(next) == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
     }
 }

@@ -4,7 +4,7 @@ namespace Sayso.Mentions;
 internal sealed class Cluster
 {
     private const int MostWords = 24;
-    private readonly int[] _kinds = new int[Enum.GetValues<EntityKind>().Length];
+    private readonly int[] _kinds = new int[(int)EntityKind.Place + 1];
     private int _masculine;
     private int _feminine;
     private int _plural;
@@ -30,6 +30,9 @@ internal sealed class Cluster
     /// <summary>The other words of its descriptions, and the words of its names.</summary>
     public List<int> Words { get; } = [];
 
+    /// <summary>Whether a name or a nation's adjective tells it from others of its sort: “the German government”.</summary>
+    public bool ProperModified { get; private set; }
+
     public bool IsNamed => Fullest is not null;
 
     public Gender Gender => _feminine > _masculine ? Gender.Feminine : _masculine > _feminine ? Gender.Masculine : Gender.Unknown;
@@ -37,19 +40,7 @@ internal sealed class Cluster
     public bool? IsPlural => _plural > _singular ? true : _singular > _plural ? false : null;
 
     /// <summary>The kind that most mentions show; null if none shows any.</summary>
-    public EntityKind? Kind
-    {
-        get
-        {
-            int best = 0;
-            for (int i = 1; i < _kinds.Length; i++)
-            {
-                best = _kinds[i] > _kinds[best] ? i : best;
-            }
-
-            return _kinds[best] > 0 ? (EntityKind)best : null;
-        }
-    }
+    public EntityKind? Kind { get; private set; }
 
     /// <summary>Adds a candidate and what it shows; one without a kind takes on the cluster's.</summary>
     public void Add(Terms terms, Candidate candidate)
@@ -71,7 +62,8 @@ internal sealed class Cluster
         else if (candidate.Form == MentionForm.Description)
         {
             Keep(terms, Heads, candidate.HeadFirst, candidate.HeadEnd);
-            Keep(terms, Words, candidate.First, candidate.HeadFirst);
+            Keep(terms, Words, candidate.OwnFirst, candidate.HeadFirst);
+            ProperModified |= candidate.IsProperModified(terms);
         }
     }
 
@@ -105,6 +97,7 @@ internal sealed class Cluster
         if (candidate.Kind is { } kind)
         {
             _kinds[(int)kind] += weight;
+            Kind = Kind is { } most && _kinds[(int)most] >= _kinds[(int)kind] ? most : kind;
         }
 
         _masculine += candidate.Gender == Gender.Masculine ? weight : 0;

@@ -55,7 +55,7 @@ internal static class Coordinations
     {
         bool bare = terms.Class[second.First] is not (WordClass.Determiner or WordClass.Number) && second.Owner is null;
         bool described = first is { Form: MentionForm.Description, Kind: EntityKind.Person, IsPlural: false };
-        return bare && described && (second is { Form: MentionForm.Description, Kind: EntityKind.Person, IsPlural: false } || second.HasRole && !first.IsDefinite && !first.IsIndefinite);
+        return bare && described && (second is { Form: MentionForm.Description, Kind: EntityKind.Person, IsPlural: false } || second.HasRole && !first.IsIndefinite && (!first.IsDefinite || terms.Class[second.RoleEnd - 1] == WordClass.Noun));
     }
 
     private static Candidate Merge(Terms terms, Candidate first, Candidate second)

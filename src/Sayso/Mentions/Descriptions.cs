@@ -16,6 +16,7 @@ internal static class Descriptions
         int name = terms.Class[end - 1] == WordClass.Name ? NameAnatomy.NameStart(terms, own, end) : end;
         var candidate = name < end ? Named(terms, first, own, name, end) : Described(terms, first, own, end);
         candidate.Owner = owner;
+        candidate.OwnFirst = own;
         bool owned = own > first;
         candidate.IsDefinite = owned || terms.Has(own, Traits.Definite | Traits.Demonstrative);
         candidate.IsIndefinite = !candidate.IsDefinite && terms.Class[own] is WordClass.Determiner or WordClass.Number;
@@ -26,16 +27,17 @@ internal static class Descriptions
     /// <summary>A candidate for a pronoun.</summary>
     public static Candidate Pronoun(Terms terms, int token)
     {
-        var kind = Pronouns.Of(terms[token]);
+        var kind = terms.Pronoun(token);
         var candidate = new Candidate
         {
             First = token,
             End = token + 1,
+            OwnFirst = token,
             HeadFirst = token,
             HeadEnd = token + 1,
             BaseEnd = token + 1,
             Form = MentionForm.Pronoun,
-            Pronoun = kind == PronounKind.None ? PronounKind.Indefinite : kind,
+            Pronoun = kind != PronounKind.None ? kind : terms.Has(token, Traits.Relative) ? PronounKind.Relative : PronounKind.Indefinite,
             Gender = kind switch { PronounKind.He => Gender.Masculine, PronounKind.She => Gender.Feminine, _ => Gender.Unknown },
             IsPlural = kind switch { PronounKind.They or PronounKind.We => true, PronounKind.He or PronounKind.She or PronounKind.It or PronounKind.I => false, _ => null },
             Kind = kind is PronounKind.He or PronounKind.She or PronounKind.I ? EntityKind.Person : null,
@@ -55,12 +57,16 @@ internal static class Descriptions
 
         bool hasRole = role < name && (terms.Has(name - 1, Traits.Person | Traits.Title | Traits.Party | Traits.Common) || terms.Class[name - 1] == WordClass.Name);
         var roleTraits = hasRole ? RoleTraits(terms, role, name) : Traits.None;
-        var kind = (roleTraits & (Traits.Person | Traits.Title)) != Traits.None ? EntityKind.Person
+        bool people = terms.Has(end - 1, Traits.People);
+        hasRole &= !people;
+        var kind = people ? EntityKind.Group
+            : NameKinds.IsPlace(terms, name, end) && (roleTraits & Traits.Title) == Traits.None ? EntityKind.Place
+            : (roleTraits & (Traits.Person | Traits.Title)) != Traits.None ? EntityKind.Person
             : (roleTraits & Traits.Organisation) != Traits.None ? EntityKind.Organisation
-            : NameKinds.Of(terms, name, end, terms.Is(own, WordClass.Determiner) && name == own + 1);
+            : NameKinds.Of(terms, name, end, terms.Is(own, "the") && name == own + 1);
         return new Candidate
         {
-            First = first,
+            First = hasRole || own > first ? first : terms.Class[own] == WordClass.Determiner && own + 1 == name ? own : name,
             End = end,
             HeadFirst = name,
             HeadEnd = end,
@@ -80,7 +86,7 @@ internal static class Descriptions
         var traits = terms.Traits[head];
         bool plural = (traits & Traits.Plural) != Traits.None || terms.Grammar is { } grammar && grammar.PartOfSpeech[head] is "NNS" or "NNPS";
         bool counted = terms.Class[own] == WordClass.Number || own + 1 < end && terms.Class[own + 1] == WordClass.Number;
-        var kind = NounKinds.Of(terms, own, head, plural, counted);
+        var kind = NounKinds.Of(terms, head, plural, counted);
         bool collective = kind == EntityKind.Group || (traits & Traits.Organisation) != Traits.None && !plural;
         return new Candidate
         {
@@ -103,7 +109,7 @@ internal static class Descriptions
         var traits = Traits.None;
         for (int i = first; i < end; i++)
         {
-            traits |= terms.Traits[i] & (Traits.Person | Traits.Title | Traits.Masculine | Traits.Feminine);
+            traits |= terms.Has(i, Traits.Person | Traits.Title) && !terms.Has(i, Traits.FirstName) ? terms.Traits[i] & (Traits.Person | Traits.Title | Traits.Masculine | Traits.Feminine) : Traits.None;
         }
 
         return (terms.Traits[end - 1] & Traits.Organisation) != Traits.None && (terms.Traits[end - 1] & Traits.Person) == Traits.None ? Traits.Organisation
@@ -129,7 +135,7 @@ internal static class Descriptions
     private static void Place(Terms terms, Candidate candidate)
     {
         candidate.Sentence = terms.Sentence[candidate.HeadFirst];
-        candidate.Quotation = terms.Layout.InnermostQuotation(candidate.HeadFirst);
+        candidate.Quotation = terms.Layout.Quotations.Count > 0 ? terms.Layout.InnermostQuotation(candidate.HeadFirst) : -1;
         candidate.IsSubject = Subjects.Holds(terms, candidate);
     }
 }

@@ -37,8 +37,12 @@ internal static class Entities
         bool single = cluster.Mentions.Count == 1;
         var kind = KindOf(terms, cluster);
         bool thing = kind is EntityKind.Document or EntityKind.Place && !cluster.IsNamed;
-        return !onlyPronouns && kind is not null && !(single && (cluster.Mentions[0].IsJoined || thing));
+        return !onlyPronouns && kind is not null && !(single && (cluster.Mentions[0].IsJoined || thing || IsBare(terms, cluster.Mentions[0])));
     }
+
+    /// <summary>A lone noun in the singular, “on board”, “in court”, names nobody.</summary>
+    private static bool IsBare(Terms terms, Candidate mention) =>
+        mention is { Form: MentionForm.Description, IsPlural: not true } && mention.End == mention.First + 1 && !terms.Has(mention.First, Traits.Informant) && mention.Kind != EntityKind.Group;
 
     private static Entity Of(Terms terms, Cluster cluster, int number)
     {
@@ -48,7 +52,7 @@ internal static class Entities
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"e{number}"),
             Name = EntityNames.Of(terms, naming),
-            Kind = KindOf(terms, cluster) ?? EntityKind.Person,
+            Kind = KindOf(terms, cluster) ?? Fallback(naming),
             IsNamed = cluster.IsNamed || EntityNames.IsNamed(terms, naming),
             Roles = Roles(terms, cluster),
             Gender = cluster.Gender,
@@ -56,6 +60,15 @@ internal static class Entities
             Mentions = [.. cluster.Mentions.Select(mention => Of(terms, mention))],
         };
     }
+
+    /// <summary>A source that nothing tells the kind of: a thing by its noun or “it”, else people.</summary>
+    private static EntityKind Fallback(Candidate naming) => naming switch
+    {
+        { Pronoun: PronounKind.It } => EntityKind.Organisation,
+        { Form: MentionForm.Description, IsJoined: false, Pronoun: PronounKind.None } => EntityKind.Document,
+        { Pronoun: PronounKind.They or PronounKind.We } => EntityKind.Group,
+        _ => EntityKind.Person,
+    };
 
     private static Mention Of(Terms terms, Candidate candidate) => new()
     {

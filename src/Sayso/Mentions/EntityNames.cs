@@ -28,6 +28,12 @@ internal static class EntityNames
             return Words(terms, Fullest(naming.Parts[0])) + (rest.Length > 0 && char.IsLetter(rest[0]) ? " " : "") + rest;
         }
 
+        // “his associates” says little without whose they are.
+        if (!named && naming.Owner is { Form: MentionForm.Pronoun, Cluster.Fullest: { } owner } && naming.OwnFirst > naming.First)
+        {
+            return $"{Words(terms, owner.HeadFirst, owner.HeadEnd)}’s {Words(terms, naming.OwnFirst, end)}";
+        }
+
         string name = Words(terms, first, end);
         return name.Length > LongestName ? name[..LongestName] : name;
     }

@@ -12,7 +12,7 @@ internal static class NameAnatomy
     public static int NameStart(Terms terms, int first, int end)
     {
         int start = CapitalsStart(terms, first, end);
-        if (EndsAsOrganisation(terms, start, end))
+        if (EndsAsOrganisation(terms, start, end) || NameKinds.HasInside(terms, start, end))
         {
             return start;
         }

@@ -20,7 +20,7 @@ internal static class NameJoint
             return terms.Has(i + 1, Traits.Suffix);
         }
 
-        if (terms.Is(i, "of") || terms.Is(i, "for") && terms.Has(i - 1, Traits.OrganisationName))
+        if (terms.Is(i, "of") || (terms.Is(i, "for") || terms.Is(i, "on")) && terms.Has(i - 1, Traits.OrganisationName) && terms.Has(i - 1, Traits.Organisation))
         {
             next = terms.Is(i + 1, "the") && i + 2 < limit ? i + 2 : i + 1;
             return terms.Class[next] == WordClass.Name && terms.Has(i - 1, Heads) && !terms.Has(i - 1, Traits.Plural);

@@ -24,6 +24,18 @@ internal static class NameKinds
         return tagged ?? ByWords(terms, first, end, afterDeterminer);
     }
 
+    /// <summary>Whether the words show a place: Iran, New Hampshire, Washington.</summary>
+    public static bool IsPlace(Terms terms, int first, int end)
+    {
+        if (end - first == 1)
+        {
+            return terms.Has(first, Traits.Place | Traits.Nation) && !terms.Has(first, Traits.FirstName);
+        }
+
+        bool firstName = terms.Has(first, Traits.FirstName) && !terms.Has(first, Traits.Place | Traits.Nation);
+        return !terms.Has(end - 1, Traits.OrganisationName) && (Directions.Contains(terms[first]) || terms.Has(end - 1, Traits.Nation | Traits.Place) && !firstName);
+    }
+
     private static EntityKind? Tagged(Terms terms, int first, int end)
     {
         if (terms.Grammar is not { } grammar)
@@ -63,7 +75,7 @@ internal static class NameKinds
             return EntityKind.Organisation;
         }
 
-        if (words == 1 && terms.Has(first, Traits.Place | Traits.Nation) || words > 1 && Directions.Contains(terms[first]) || words > 1 && terms.Has(end - 1, Traits.Nation | Traits.Place) && !firstName)
+        if (IsPlace(terms, first, end))
         {
             return EntityKind.Place;
         }
@@ -78,12 +90,17 @@ internal static class NameKinds
             return EntityKind.Person;
         }
 
+        if (words > 1 && terms.Has(first, Traits.National | Traits.Party | Traits.Adjective))
+        {
+            return null;
+        }
+
         bool acronym = words == 1 && terms[first].Length is > 1 and < 7 && !terms[first].ContainsAnyInRange('a', 'z');
         return acronym || afterDeterminer ? EntityKind.Organisation : words is 2 or 3 ? EntityKind.Person : null;
     }
 
     /// <summary>“Department of …”, “Bank of …”: the word that tells stands before the joint.</summary>
-    private static bool HasInside(Terms terms, int first, int end)
+    public static bool HasInside(Terms terms, int first, int end)
     {
         for (int i = first; i < end - 1; i++)
         {

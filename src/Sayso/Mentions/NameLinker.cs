@@ -155,7 +155,8 @@ internal sealed class NameLinker
             }
 
             contested |= best is not null && best.Cluster != group.Cluster;
-            if (best is null || group.Seen > best.Seen || best.Seen < 0 && group.Count > best.Count)
+            int more = best is null ? 1 : group.Cluster.Mentions.Count - best.Cluster.Mentions.Count;
+            if (more > 0 || more == 0 && group.Seen > best!.Seen)
             {
                 best = group;
             }

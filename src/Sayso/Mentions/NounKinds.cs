@@ -1,11 +1,20 @@
+using Sayso.Text;
+
 namespace Sayso.Mentions;
 
 /// <summary>Tells what a described person or thing is from its head noun.</summary>
 internal static class NounKinds
 {
-    public static EntityKind? Of(Terms terms, int first, int head, bool plural, bool counted)
+    private static readonly WordSet s_things = new("energy power food water revenue income light funding news data heat fuel open");
+
+    public static EntityKind? Of(Terms terms, int head, bool plural, bool counted)
     {
         var traits = terms.Traits[head];
+        if (IsOrigin(terms, head))
+        {
+            return null;
+        }
+
         if ((traits & Traits.Title) != Traits.None && terms.Class[head] == WordClass.Name || (traits & Traits.Party) != Traits.None && !plural)
         {
             return EntityKind.Person;
@@ -14,7 +23,7 @@ internal static class NounKinds
         if ((traits & (Traits.Person | Traits.Informant)) != Traits.None)
         {
             bool inform = (traits & (Traits.Informant | Traits.Relation)) != Traits.None;
-            return !plural || counted || inform || Owned(terms, first) ? EntityKind.Person : EntityKind.Group;
+            return !plural || counted || inform ? EntityKind.Person : EntityKind.Group;
         }
 
         return traits switch
@@ -28,5 +37,7 @@ internal static class NounKinds
         };
     }
 
-    private static bool Owned(Terms terms, int first) => first > 0 && terms.Class[first - 1] is WordClass.Owner && terms.SameSentence(first, first - 1);
+    /// <summary>“The largest source of emissions”, “energy sources”: where things come from.</summary>
+    private static bool IsOrigin(Terms terms, int head) =>
+        (terms.Is(head, "source") || terms.Is(head, "sources")) && (terms.Is(head + 1, "of") || head > 0 && s_things.Contains(terms[head - 1]));
 }

@@ -10,7 +10,7 @@ internal enum PairFeature
     Person, Group, Organisation, Place, Document, SameSentence, SentenceBefore, TwoBefore, ThreeToFive, Farther, SameParagraph,
     Nearest, SecondNearest, ThirdNearest, ToSixth, Remote, LastSubject, LastSubjectHere, LastSubjectBefore, BothSubjects,
     LastName, LastPronoun, LastSamePronoun, LastDescription, LastLabel, Named, NamedInFull, Size, Once, InFirstSentence, Joined,
-    LastQuoted, MineQuoted, SameQuotation, OtherQuotation, SpeaksHere, SpeaksElsewhere, SpokenTo, InsideLast, LastInsideMine, LastOwns, OwnsMine,
+    LastQuoted, MineQuoted, SameQuotation, OtherQuotation, SpeaksHere, SpeaksElsewhere, SpokenTo, InsideLast, LastInsideMine, LastOwns,
     HeadMatch, RoleMatch, HeadMatchDefinite, RoleMatchDefinite, HeadMatchIndefinite, ExactMatch, WordShared, WordNew, NameWord, SameOwner, OwnersClash,
     ReflexiveSubject, Predicate, Definite, Indefinite, MineOwned, NumbersDiffer, NumberClashHeadMatch, GenderSamePerson, BothSubjectsBefore,
     NewBias, NewDefinite, NewIndefinite, NewBare, NewHeadSeen, NewLong, NewOwned, NewFirstSentence, NewPlural, NewDemonstrative, NewSubject, NewQuoted, NewNoSpeaker, NewOther,

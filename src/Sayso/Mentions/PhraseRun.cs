@@ -26,6 +26,17 @@ internal static class PhraseRun
         return end;
     }
 
+    /// <summary>The same, with unknown words taken for nouns; for places where a noun must stand.</summary>
+    public static int LooseHeadEnd(Terms terms, int first, int end)
+    {
+        while (end > first && terms.Class[end - 1] is not (WordClass.Noun or WordClass.Name or WordClass.Unknown))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     private static bool Continues(Terms terms, int first, int i, int limit, out int next)
     {
         next = i + 1;

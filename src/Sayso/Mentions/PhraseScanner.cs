@@ -61,7 +61,10 @@ internal sealed class PhraseScanner
             if (candidate is not null)
             {
                 candidate.End = owns || candidate.Form == MentionForm.Name ? candidate.End : Postmodifiers.End(_terms, candidate, limit);
-                _found.Add(candidate);
+                if (!CountsThings(candidate))
+                {
+                    _found.Add(candidate);
+                }
             }
 
             if (!owns || end + 1 >= limit)
@@ -77,6 +80,14 @@ internal sealed class PhraseScanner
             owner = candidate;
             i = end + 1;
         }
+    }
+
+    /// <summary>“Thousands of shootings”, “a number of questions”: no group of people.</summary>
+    private bool CountsThings(Candidate candidate)
+    {
+        int last = candidate.End - 1;
+        return candidate.End > candidate.BaseEnd && _terms.Has(candidate.HeadFirst, Traits.Group) && _terms.Is(candidate.BaseEnd, "of")
+            && _terms.Class[last] != WordClass.Name && !_terms.Has(last, Traits.Common | Traits.People);
     }
 
     /// <summary>Where a phrase without a determiner really begins: unknown words in front of it, which may be verbs, do not belong to it.</summary>

@@ -7,7 +7,7 @@ internal static class Plurals
     public static IEnumerable<string> Of(string noun)
     {
         int hyphen = noun.IndexOf('-', StringComparison.Ordinal);
-        if (noun is "people" or "police" or "media" or "folk" or "percent" or "data" or "evidence" or "troops" or "%" || noun.EndsWith("some", StringComparison.Ordinal))
+        if (noun is "mr" or "mrs" or "ms" or "miss" or "people" or "police" or "media" or "folk" or "percent" or "data" or "evidence" or "troops" or "%" || noun.EndsWith("some", StringComparison.Ordinal))
         {
             yield break;
         }

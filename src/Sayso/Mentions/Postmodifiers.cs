@@ -44,7 +44,7 @@ internal static class Postmodifiers
         }
 
         int run = first < limit ? PhraseRun.End(terms, first, limit) : first;
-        int head = PhraseRun.HeadEnd(terms, first, run);
+        int head = PhraseRun.LooseHeadEnd(terms, first, run);
         if (head == first)
         {
             return end;
@@ -53,7 +53,7 @@ internal static class Postmodifiers
         if (head == run && run < limit && terms.Class[run] == WordClass.Owner)
         {
             int after = PhraseRun.End(terms, run + 1, limit);
-            head = Math.Max(head, PhraseRun.HeadEnd(terms, run + 1, after));
+            head = Math.Max(head, PhraseRun.LooseHeadEnd(terms, run + 1, after));
         }
 
         return head;

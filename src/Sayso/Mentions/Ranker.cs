@@ -16,19 +16,20 @@ internal sealed class Ranker
     /// <summary>The weights inside the package.</summary>
     public static Ranker Shipped => s_shipped.Value;
 
-    public float[] Weights(AnaphorClass kind) => _weights[(int)kind];
-
     /// <summary>The score of a pair, to be compared with those of the candidate's other pairs alone.</summary>
-    public float Score(AnaphorClass kind, ReadOnlySpan<float> values)
+    public float Score(PairFeatures features, AnaphorClass kind, Candidate mine, Cluster cluster, int rank)
     {
-        float[] weights = _weights[(int)kind];
-        float sum = 0;
-        for (int i = 0; i < values.Length; i++)
-        {
-            sum += weights[i] * values[i];
-        }
+        var sum = new WeightSum(_weights[(int)kind]);
+        features.Fill(ref sum, mine, cluster, rank);
+        return sum.Value;
+    }
 
-        return sum;
+    /// <summary>The score of the case that the candidate refers to nothing before it.</summary>
+    public float ScoreNew(PairFeatures features, AnaphorClass kind, Candidate mine, bool headSeen)
+    {
+        var sum = new WeightSum(_weights[(int)kind]);
+        features.FillNew(ref sum, mine, headSeen);
+        return sum.Value;
     }
 
     /// <summary>Reads lines of class, feature and weight; a feature that is not named weighs nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Sayso.Text;
 
 namespace Sayso.Mentions;
 
@@ -11,6 +12,9 @@ internal sealed class RecentClusters(Terms terms)
     /// <summary>How many clusters are looked at.</summary>
     public const int Most = 24;
 
+    private const int MostNamesakes = 4;
+    private static readonly WordSet s_lesser = new("vice deputy former ex assistant incoming outgoing");
+    private readonly Dictionary<int, List<Cluster>> _called = [];
     private readonly List<Cluster> _recent = new(Most + 1);
     private readonly Dictionary<int, Cluster> _byNoun = [];
     private readonly List<Cluster> _open = new(Most + 1);
@@ -42,6 +46,49 @@ internal sealed class RecentClusters(Terms terms)
         {
             _byNoun[terms.Word[candidate.RoleEnd - 1]] = cluster;
         }
+
+        Call(cluster, candidate);
+    }
+
+    /// <summary>The named persons who were called by the candidate's head noun, not as former or vice; a few, the first first.</summary>
+    public IReadOnlyList<Cluster> Called(Candidate candidate) => _called.TryGetValue(terms.Word[candidate.HeadEnd - 1], out var clusters) ? clusters : [];
+
+    private void Call(Cluster cluster, Candidate candidate)
+    {
+        if (!cluster.IsNamed || candidate.Form == MentionForm.Pronoun || candidate.IsJoined || candidate.Form == MentionForm.Name && !candidate.HasRole)
+        {
+            return;
+        }
+
+        int noun = Noun(candidate);
+        bool lesser = noun > candidate.First && s_lesser.Contains(terms[noun - 1]) || terms.Has(candidate.First, Traits.Adjective) && s_lesser.Contains(terms[candidate.First]);
+        ref var clusters = ref CollectionsMarshal.GetValueRefOrAddDefault(_called, terms.Word[noun], out _);
+        clusters ??= [];
+        if (!lesser && clusters.Count < MostNamesakes && !clusters.Contains(cluster))
+        {
+            clusters.Add(cluster);
+        }
+    }
+
+    /// <summary>The noun that says what the candidate is: “Secretary” in “Secretary of State Jane Doe”.</summary>
+    private int Noun(Candidate candidate)
+    {
+        if (candidate.Form == MentionForm.Description)
+        {
+            return candidate.HeadEnd - 1;
+        }
+
+        int noun = candidate.RoleEnd - 1;
+        for (int i = candidate.RoleFirst + 1; i < candidate.RoleEnd; i++)
+        {
+            if (terms.Class[i] == WordClass.Preposition)
+            {
+                noun = i - 1;
+                break;
+            }
+        }
+
+        return noun;
     }
 
     /// <summary>Whether a cluster has borne the candidate's head noun.</summary>

@@ -1,3 +1,5 @@
+using Sayso.Text;
+
 namespace Sayso.Mentions;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Sayso.Mentions;
 /// </summary>
 internal sealed class Resolver
 {
+    private static readonly WordSet s_identifying = new("identified named identify identifies");
+    private static readonly WordSet s_new = new("another other any every each no either neither many some most few numerous others separate second third");
+
     private readonly Terms _terms;
     private readonly Ranker _ranker;
     private readonly RecentClusters _recent;
@@ -67,8 +72,38 @@ internal sealed class Resolver
             var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByRanker(candidate);
             (cluster ?? new Cluster()).Add(_terms, candidate);
         }
+        else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && Identified(candidate) is { } described)
+        {
+            candidate.Cluster.Take(_terms, described);
+        }
 
         _recent.Reach(candidate.Cluster!, candidate);
+    }
+
+    /// <summary>“The attacker was later identified as Jane Doe”: the person without a name whom the sentence spoke of last.</summary>
+    private Cluster? Identified(Candidate candidate)
+    {
+        const int MostBetween = 6;
+        if (candidate.Kind is not (EntityKind.Person or null) || !_terms.Is(candidate.First - 1, "as"))
+        {
+            return null;
+        }
+
+        int verb = candidate.First - 2;
+        while (verb > candidate.First - MostBetween && verb > 0 && !s_identifying.Contains(_terms[verb]))
+        {
+            verb--;
+        }
+
+        foreach (var cluster in verb > 0 && s_identifying.Contains(_terms[verb]) ? _recent.For(candidate) : [])
+        {
+            if (cluster is { IsNamed: false, Kind: EntityKind.Person, IsPlural: not true } && cluster.Last!.Sentence == candidate.Sentence)
+            {
+                return cluster;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“I” is who speaks; “who” is what stands right before it.</summary>
@@ -82,7 +117,7 @@ internal sealed class Resolver
 
         if (candidate.Pronoun != PronounKind.Relative)
         {
-            return null;
+            return ByRole(candidate);
         }
 
         foreach (var cluster in _recent.For(candidate))
@@ -98,25 +133,83 @@ internal sealed class Resolver
         return null;
     }
 
+    /// <summary>“The archbishop” is the person who was called archbishop with the name; of several the one spoken of most.</summary>
+    private Cluster? ByRole(Candidate candidate)
+    {
+        const int MostModifiers = 3;
+        bool role = candidate is { Form: MentionForm.Description, IsDefinite: true, Owner: null, Kind: EntityKind.Person, IsPlural: false }
+            && candidate.HeadFirst - candidate.OwnFirst <= MostModifiers && candidate.End == candidate.BaseEnd;
+        if (!role)
+        {
+            return null;
+        }
+
+        Cluster? best = null;
+        foreach (var cluster in _recent.Called(candidate))
+        {
+            bool gendersClash = candidate.Gender != Gender.Unknown && cluster.Gender != Gender.Unknown && candidate.Gender != cluster.Gender;
+            if (cluster.Mentions.Count > 0 && (best is null || cluster.Reached > best.Reached) && !gendersClash && Bears(cluster, candidate))
+            {
+                best = cluster;
+            }
+        }
+
+        candidate.Confidence = best is null ? 1 : 0.8;
+        return best;
+    }
+
+    /// <summary>Whether all modifiers of a description are words of the cluster's roles: “the first lady”, not “the first nominee”.</summary>
+    private bool Bears(Cluster cluster, Candidate candidate)
+    {
+        for (int i = candidate.OwnFirst; i < candidate.HeadFirst; i++)
+        {
+            int word = _terms.Word[i];
+            if (_terms.Class[i] != WordClass.Determiner && !cluster.Roles.Contains(word) && !cluster.Words.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>“another source”, “any official”, “other networks”, and a lone noun as in “in court”: not those spoken of before.</summary>
+    private bool BringsIn(Candidate candidate)
+    {
+        bool bare = candidate is { IsDefinite: false, IsIndefinite: false, IsPlural: not true, Kind: not EntityKind.Group } && candidate.BaseEnd == candidate.First + 1 && !_terms.Has(candidate.First, Traits.Title | Traits.Informant);
+        if (bare && !_terms.Is(candidate.First, "police"))
+        {
+            return true;
+        }
+
+        int end = Math.Min(candidate.HeadFirst, candidate.OwnFirst + 2);
+        for (int i = candidate.OwnFirst; i < end; i++)
+        {
+            if (s_new.Contains(_terms[i]) && !candidate.IsDefinite)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Cluster? ByRanker(Candidate candidate)
     {
-        if (candidate.Pronoun == PronounKind.Indefinite)
+        if (candidate.Pronoun == PronounKind.Indefinite || candidate.Form == MentionForm.Description && BringsIn(candidate))
         {
             return null;
         }
 
         var kind = PairFeatures.ClassOf(candidate);
-        Span<float> values = stackalloc float[PairFeatures.Count];
-        _features.FillNew(values, candidate, _recent.HasNoun(candidate));
-        float newScore = _ranker.Score(kind, values);
+        float newScore = _ranker.ScoreNew(_features, kind, candidate, _recent.HasNoun(candidate));
         float bestScore = newScore;
         Cluster? best = null;
         var clusters = _recent.For(candidate);
         Span<float> scores = stackalloc float[clusters.Length];
         for (int i = 0; i < clusters.Length; i++)
         {
-            _features.Fill(values, candidate, clusters[i], i);
-            scores[i] = Impossible(values) ? float.NegativeInfinity : _ranker.Score(kind, values);
+            scores[i] = Possible.Holds(_terms, candidate, clusters[i]) ? _ranker.Score(_features, kind, candidate, clusters[i], i) : float.NegativeInfinity;
             if (scores[i] > bestScore)
             {
                 (best, bestScore) = (clusters[i], scores[i]);
@@ -132,8 +225,4 @@ internal sealed class Resolver
         candidate.Confidence = 1 / sum;
         return best;
     }
-
-    /// <summary>A clash of gender, or a mention inside its own antecedent's owner, rules a pair out whatever else speaks for it.</summary>
-    private static bool Impossible(ReadOnlySpan<float> values) =>
-        values[(int)PairFeature.GenderClash] > 0 || values[(int)PairFeature.OwnsMine] > 0;
 }

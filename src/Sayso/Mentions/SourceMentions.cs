@@ -79,6 +79,11 @@ internal static class SourceMentions
                 return Descriptions.Pronoun(terms, i);
             }
 
+            if (end == first + 1 && terms.Has(i, Traits.Relative))
+            {
+                return Descriptions.Pronoun(terms, i);
+            }
+
             int run = PhraseRun.End(terms, i, limit);
             int head = PhraseRun.HeadEnd(terms, i, run);
             if (head > i)

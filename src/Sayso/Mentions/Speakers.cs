@@ -88,15 +88,17 @@ internal sealed class Speakers
         const int MostLookedAt = 60;
         Candidate? best = null;
         int nearest = int.MaxValue;
+        bool known = false;
         for (int i = from; i < candidates.Count && i < from + MostLookedAt && _paragraph[candidates[i].Sentence] == paragraph; i++)
         {
             var candidate = candidates[i];
             int start = terms.Layout.Tokens[candidate.First].Span.Start;
-            bool speaks = candidate.Quotation < 0 && (candidate.IsSource || Says(terms, candidate));
+            bool speaks = candidate.Quotation < 0 && (candidate.IsSource || !known && Says(terms, candidate));
             int distance = start < quotation.Outer.Start ? quotation.Outer.Start - start : start - quotation.Outer.End;
-            if (speaks && distance >= 0 && distance < nearest)
+            if (speaks && distance >= 0 && (distance < nearest || candidate.IsSource && !known))
             {
                 (best, nearest) = (candidate, distance);
+                known |= candidate.IsSource;
             }
         }
 
@@ -108,7 +110,7 @@ internal sealed class Speakers
     {
         int next = candidate.End;
         return terms.SameSentence(next, candidate.First) && terms.Has(next, Traits.Saying)
-            || terms.SameSentence(candidate.First - 1, candidate.First) && terms.Has(candidate.First - 1, Traits.Saying) && terms.Class[Math.Max(0, candidate.First - 2)] is WordClass.Comma or WordClass.Quote;
+            || terms.SameSentence(candidate.First - 1, candidate.First) && Subjects.Inverted(terms, candidate.First - 1);
     }
 
     private int ParagraphAt(Layout layout, Quotation quotation)

@@ -9,6 +9,7 @@ namespace Sayso.Mentions;
 internal sealed class Terms
 {
     private readonly string _text;
+    private readonly Token[] _tokens;
     private readonly List<string> _words = [];
 
     public Terms(Layout layout, Grammar? grammar)
@@ -16,11 +17,12 @@ internal sealed class Terms
         Layout = layout;
         Grammar = grammar;
         _text = layout.Text;
-        int count = layout.Tokens.Count;
+        _tokens = [.. layout.Tokens];
+        int count = _tokens.Length;
         Word = new int[count];
         Traits = new Traits[count];
         Sentence = new int[count];
-        Number(layout);
+        Number();
         for (int i = 0; i < layout.Sentences.Count; i++)
         {
             Array.Fill(Sentence, i, layout.Sentences[i].Start.Value, layout.Sentences[i].End.Value - layout.Sentences[i].Start.Value);
@@ -48,7 +50,12 @@ internal sealed class Terms
     /// <summary>How many different words there are.</summary>
     public int Words => _words.Count;
 
-    public ReadOnlySpan<char> this[int token] => Layout.Tokens[token].Span.Of(_text);
+    public ReadOnlySpan<char> this[int token] => _text.AsSpan(_tokens[token].Span.Start, _tokens[token].Span.Length);
+
+    public TokenKind Kind(int token) => _tokens[token].Kind;
+
+    /// <summary>How the token refers as a pronoun; <see cref="PronounKind.None"/> if it is none.</summary>
+    public PronounKind Pronoun(int token) => (Traits[token] & Mentions.Traits.Pronoun) != Mentions.Traits.None ? Pronouns.Of(this[token]) : PronounKind.None;
 
     /// <summary>The word of that number, as it was first met.</summary>
     public string Spelling(int word) => _words[word];
@@ -64,16 +71,16 @@ internal sealed class Terms
     /// <summary>Whether two tokens stand in one sentence.</summary>
     public bool SameSentence(int one, int other) => (uint)one < (uint)Sentence.Length && (uint)other < (uint)Sentence.Length && Sentence[one] == Sentence[other];
 
-    public Span SpanOf(int first, int end) => new(Layout.Tokens[first].Span.Start, Layout.Tokens[end - 1].Span.End);
+    public Span SpanOf(int first, int end) => new(_tokens[first].Span.Start, _tokens[end - 1].Span.End);
 
-    private void Number(Layout layout)
+    private void Number()
     {
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         var traits = new List<Traits>();
         for (int i = 0; i < Word.Length; i++)
         {
-            var spelling = layout.Tokens[i].Span.Of(_text);
+            var spelling = this[i];
             if (!lookup.TryGetValue(spelling, out int number))
             {
                 number = _words.Count;

@@ -11,8 +11,7 @@ internal static class WordClasses
         var capitals = Capitals.Of(terms);
         for (int i = 0; i < classes.Length; i++)
         {
-            var token = terms.Layout.Tokens[i];
-            classes[i] = token.Kind switch
+            classes[i] = terms.Kind(i) switch
             {
                 TokenKind.QuotationMark => WordClass.Quote,
                 TokenKind.Punctuation or TokenKind.Symbol => terms[i] is "," ? WordClass.Comma : terms[i] is "&" ? WordClass.Conjunction : terms[i] is "%" ? WordClass.Noun : WordClass.Mark,
@@ -30,27 +29,34 @@ internal static class WordClasses
 
     private static WordClass ByTag(Terms terms, int i, string tag, WordClass[] before, Capitals capitals) => tag switch
     {
-        "NNP" or "NNPS" => terms.IsCapital(i) || terms[i][0] is '@' || terms.Has(i, Traits.Particle) ? terms.Has(i, Traits.Month) ? WordClass.Noun : WordClass.Name : WordClass.Noun,
+        "NNP" or "NNPS" => terms.IsCapital(i) || terms[i][0] is '@' || terms.Has(i, Traits.Particle) ? terms.Has(i, Traits.Month) || capitals.IsHeadline(i) && !capitals.IsName(i) && terms.Grammar!.Name[i] is "O" ? WordClass.Noun : WordClass.Name : WordClass.Noun,
         "NN" or "NNS" => capitals.IsName(i) && !terms.Has(i, Traits.Common) ? WordClass.Name : WordClass.Noun,
         "JJ" or "JJR" or "JJS" => capitals.IsName(i) && !terms.Has(i, Traits.Adjective | Traits.National | Traits.Party) ? WordClass.Name : WordClass.Adjective,
-        "PRP" or "PRP$" or "WP" or "WP$" => Pronouns.Of(terms[i]) != PronounKind.None ? WordClass.Pronoun : WordClass.Unknown,
-        "DT" or "PDT" or "WDT" or "EX" => WordClass.Determiner,
+        "PRP" or "PRP$" or "WP" or "WP$" => terms.Pronoun(i) != PronounKind.None ? WordClass.Pronoun : WordClass.Unknown,
+        "WDT" => WordClass.Conjunction,
+        "DT" when terms.Is(i, "that") && i + 1 < terms.Count && terms.IsCapital(i + 1) => WordClass.Conjunction,
+        "DT" or "PDT" or "EX" => WordClass.Determiner,
         "CD" => WordClass.Number,
         "IN" or "TO" => WordClass.Preposition,
         "CC" => WordClass.Conjunction,
         "POS" => WordClass.Owner,
         "RB" or "RBR" or "RBS" or "RP" or "WRB" => WordClass.Adverb,
         "MD" or "VB" or "VBD" or "VBP" or "VBZ" => WordClass.Verb,
-        "VBN" or "VBG" => terms.Has(i, Traits.Saying | Traits.Verb | Traits.Auxiliary) || i > 0 && before[i - 1] is WordClass.Noun or WordClass.Name ? WordClass.Verb : WordClass.Adjective,
+        "VBN" or "VBG" => AfterOpening(terms, i, before) || terms.Is(i, "running") ? WordClass.Adjective : WordClass.Verb,
         _ => Bare(terms, i, before, capitals),
     };
 
     private static WordClass Bare(Terms terms, int i, WordClass[] before, Capitals capitals)
     {
         var traits = terms.Traits[i];
-        if (Pronouns.Of(terms[i]) != PronounKind.None)
+        if (terms.Pronoun(i) != PronounKind.None)
         {
             return WordClass.Pronoun;
+        }
+
+        if (Belonging(terms, i))
+        {
+            return WordClass.Adjective;
         }
 
         if (capitals.IsName(i) && (traits & (Traits.Closed | Traits.Month)) == Traits.None)
@@ -60,6 +66,18 @@ internal static class WordClasses
 
         return Listed(traits, capitals.IsName(i)) is var listed and not WordClass.Unknown ? Settle(terms, i, listed, before) : ByEnding(terms, i, before);
     }
+
+    /// <summary>“Republican officials”, “Iranian state television”: a nation or a party as an adjective, before a word in small letters that is no verb.</summary>
+    private static bool Belonging(Terms terms, int i)
+    {
+        int next = i + 1;
+        return terms.Has(i, Traits.National | Traits.Party) && !terms.Has(i, Traits.People | Traits.Plural) && terms.SameSentence(i, next)
+            && char.IsLower(terms[next][0]) && !terms.Has(next, Traits.Closed | Traits.Adverb) && (!terms.Has(next, Traits.Saying | Traits.Verb) || terms.Has(next, Traits.Common));
+    }
+
+    /// <summary>Whether what stands before a participle makes it an adjective: “the elected leaders”, but “they elected leaders”.</summary>
+    private static bool AfterOpening(Terms terms, int i, WordClass[] before) =>
+        i > 0 && terms.SameSentence(i, i - 1) && (before[i - 1] is WordClass.Determiner or WordClass.Owner or WordClass.Adjective or WordClass.Number || before[i - 1] == WordClass.Pronoun && Pronouns.IsPossessive(terms[i - 1]));
 
     /// <summary>The first class that the lists give the word; words with several come first as what they most often are.</summary>
     private static WordClass Listed(Traits traits, bool capital) => traits switch
@@ -107,10 +125,10 @@ internal static class WordClasses
             return WordClass.Adverb;
         }
 
-        bool afterHead = i > 0 && before[i - 1] is WordClass.Noun or WordClass.Name or WordClass.Pronoun;
         if (word.Length > 4 && (word.EndsWith("ed") || word.EndsWith("ing")))
         {
-            return afterHead ? WordClass.Verb : WordClass.Adjective;
+            bool starts = i == 0 || !terms.SameSentence(i, i - 1);
+            return AfterOpening(terms, i, before) || starts && word.EndsWith("ed") ? WordClass.Adjective : WordClass.Verb;
         }
 
         return word.Contains('-') ? WordClass.Adjective : WordClass.Unknown;

@@ -1,0 +1,41 @@
+namespace Sayso.Mentions;
+
+/// <summary>Rules out pairs of a candidate and a cluster whatever else speaks for them.</summary>
+internal static class Possible
+{
+    /// <summary>
+    /// Whether the candidate may refer to the cluster: their genders do not clash, it is not the candidate's own owner; and a description is in the
+    /// same number, is a document only if the cluster is, and is not told from it by another name: “the German government”, “the Russian government”.
+    /// </summary>
+    public static bool Holds(Terms terms, Candidate mine, Cluster cluster)
+    {
+        bool gendersClash = mine.Gender != Gender.Unknown && cluster.Gender != Gender.Unknown && mine.Gender != cluster.Gender;
+        if (gendersClash || mine.Owner is { } owner && owner.Cluster == cluster)
+        {
+            return false;
+        }
+
+        if (mine.Form != MentionForm.Description)
+        {
+            return true;
+        }
+
+        bool numbersClash = mine.IsPlural is { } plural && cluster.IsPlural is { } other && plural != other;
+        bool document = cluster.Kind is { } kind && (mine.Kind == EntityKind.Document) != (kind == EntityKind.Document);
+        return !numbersClash && !document && !(cluster.ProperModified && NamesClash(terms, mine, cluster));
+    }
+
+    private static bool NamesClash(Terms terms, Candidate mine, Cluster cluster)
+    {
+        for (int i = mine.OwnFirst; i < mine.HeadFirst; i++)
+        {
+            bool proper = terms.Class[i] == WordClass.Name || terms.Has(i, Traits.National | Traits.Party);
+            if (proper && !cluster.Words.Contains(terms.Word[i]) && !cluster.Roles.Contains(terms.Word[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
