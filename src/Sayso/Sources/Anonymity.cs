@@ -53,7 +53,7 @@ internal sealed class Anonymity(StoryWords words)
         }
 
         // A word like “eyewitness” says itself why they would know; what the story says at more length is better.
-        basis ??= descriptions.Where(one => words.IsIn(one.Head, SourceNouns.Witnesses)).Select(one => words[one.Head].ToString()).FirstOrDefault();
+        basis ??= descriptions.Where(one => words.IsIn(one.Head, SourceNouns.Witnesses) && !words.IsCapital(one.Head)).Select(one => words[one.Head].ToString()).FirstOrDefault();
         return new UnnamedSource(count, basis, reason);
     }
 

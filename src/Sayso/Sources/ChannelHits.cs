@@ -14,6 +14,10 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
 
     private static readonly WordSet Shows = new("show programme program");
 
+    private static readonly WordSet VerbsToo = new("report reports debate debates study studies survey poll note address addresses call book column record remarks brief broadcast air statements");
+
+    private static readonly WordSet Determiners = new("a an the his her their its this that another our my");
+
     private static readonly WordSet Own = new("my his her their our its your");
 
     /// <summary>
@@ -27,7 +31,7 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
             return new Manner(told, null);
         }
 
-        if (NounAt(token, end) is { } channel && (isCue || IsCarried(token, start, channel)))
+        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token)) || IsCarried(token, start, channel)))
         {
             return With(channel, token, end);
         }
@@ -73,6 +77,11 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
     /// <summary>The channel of a noun that stands for one only in some company.</summary>
     private Channel? Proper(int token, int end, Channel channel)
     {
+        if (words.Is(token, "air") && !words.Is(token - 1, "on") && !words.Is(token - 1, "the"))
+        {
+            return null;
+        }
+
         if (words.Is(token, "conference"))
         {
             return words.IsIn(token - 1, Press) ? Channel.NewsConference : Channel.Speech;
@@ -100,6 +109,9 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
         return isTelevised && channel == Channel.Interview ? Channel.Broadcast : channel;
     }
 
+    /// <summary>Whether a cue is the noun; “they report” and “they debate” are verbs.</summary>
+    private bool IsNoun(int token) => !words.IsIn(token, VerbsToo) || words.IsIn(token - 1, Determiners) || words.IsPossessive(token - 1);
+
     /// <summary>Whether a preposition or a verb puts what is said into the noun.</summary>
     private bool IsCarried(int token, int start, Channel channel)
     {
@@ -115,6 +127,12 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
                 bool isOn = words.Is(i, "on");
                 return isOn ? channel is Channel.SocialPost or Channel.Broadcast or Channel.NewsConference or Channel.Conversation || words.Is(token, "trial")
                     : !words.Is(i, "by") || channel is Channel.Letter or Channel.Conversation;
+            }
+
+            // “as part of a rally”.
+            if (words.Is(i, "part") && words.Is(i + 1, "of"))
+            {
+                return true;
             }
 
             if (words.IsStop(i) || words.IsIn(i, ChannelWords.Others))

@@ -18,7 +18,7 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
                 isCollected |= !(Quantities.Of(words[head]) is { } number && number < 20) || words.Is(head, "dozen");
                 head = -1;
             }
-            else if (words.IsStop(i) || (head >= 0 && words.IsIn(i, SourceNouns.AfterHead)))
+            else if (words.IsStop(i) || (head >= 0 && (words.IsIn(i, SourceNouns.AfterHead) || IsParticiple(words, i, head))))
             {
                 if (head >= 0)
                 {
@@ -32,7 +32,17 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
             }
         }
 
+        // In “attorneys general” the second word is the adjective.
+        head -= head > tokens.Start && words.Is(head, "general") && words[head - 1].EndsWith("s", StringComparison.Ordinal) ? 1 : 0;
         return new Description(tokens, head < 0 ? tokens.Start : head, isCollected);
+    }
+
+    /// <summary>“a statement released by the court”, “residents living there”: what is done comes after the head.</summary>
+    private static bool IsParticiple(StoryWords words, int token, int head)
+    {
+        var word = words[token];
+        bool isFormed = char.IsLower(word[0]) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || SourceNouns.Participles.Contains(word));
+        return isFormed && (words[head][^1] == 's' || words.IsIn(head, SourceNouns.Documents) || words.IsIn(head, SourceNouns.Informants) || words.IsIn(head, SourceNouns.Collectives));
     }
 
     /// <summary>Whether the head is in the plural, as far as its form tells.</summary>

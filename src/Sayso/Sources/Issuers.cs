@@ -51,9 +51,16 @@ internal sealed class Issuers(StoryWords words, SourceEntities entities)
             return At(new Stretch(owner, owner + 1));
         }
 
-        int by = issued.Head + 1;
-        bool isBy = by + 1 < words.Count && (words.Is(by, "by") || words.Is(by, "from"));
-        return isBy ? At(new Stretch(by + 1, Math.Max(by + 2, Math.Min(issued.Tokens.End, words.Count)))) : null;
+        int end = Math.Min(words.Count - 1, Math.Max(issued.Tokens.End, issued.Head + 2));
+        for (int by = issued.Head + 1; by < end && by < issued.Head + 10; by++)
+        {
+            if (words.Is(by, "by") || words.Is(by, "from"))
+            {
+                return At(new Stretch(by + 1, Math.Max(by + 2, Math.Min(issued.Tokens.End, words.Count))));
+            }
+        }
+
+        return null;
     }
 
     private static readonly WordSet Own = new("his her their its");

@@ -13,6 +13,11 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         + "tonight tomorrow sunday monday tuesday wednesday thursday friday saturday he she it they we who which had has have would could will were was is are also not recently privately "
         + "publicly repeatedly there this and into within since ahead outside against then");
 
+    /// <summary>They open a further noun phrase, unless a preposition stands before them.</summary>
+    private static readonly WordSet Openers = new("the a an his her their its");
+
+    private static readonly WordSet Joints = new("of for and all both half");
+
     private static readonly WordSet Forums = new(
         "court jury judge jurors committee subcommittee panel inquiry hearing commission tribunal inquest magistrate magistrates");
 
@@ -70,6 +75,26 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         return new Recipient(phrase, kind, kind is RecipientKind.Forum or RecipientKind.Assembly ? null : NameOf(name, found), false);
     }
 
+    /// <summary>Journalists, an outlet or a court at the start of what was taken for content: “told local media the bridge was safe”.</summary>
+    public Recipient? AtStartOf(Stretch content)
+    {
+        for (int i = content.Start; i < Math.Min(content.End - 1, content.Start + 5) && !words.IsStop(i); i++)
+        {
+            bool isPress = words.IsIn(i, Outlets.Pressmen) || words.IsIn(i, Outlets.Nouns) || (words.IsIn(i, Forums) && words.Is(content.Start, "the"));
+            if ((isPress && !words.IsPossessive(i + 1)) || Outlets.IsNamed(words, new Stretch(content.Start, i + 1), ownOutlet))
+            {
+                return At(content.Start, i + 1);
+            }
+
+            if (i > content.Start && !words.IsCapital(i))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Somebody without a name: journalists, a court, a crowd, a girlfriend.</summary>
     private Recipient Unnamed(Stretch phrase, int head, Occurrence? found, bool isUrged)
     {
@@ -116,7 +141,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     {
         int i = start;
         end = Math.Min(end, start + Longest);
-        while (i < end && !words.IsStop(i) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, s_pronouns)))
+        while (i < end && !words.IsStop(i) && !(i > start && words.IsIn(i, Openers) && words.IsWord(i - 1) && !words.IsIn(i - 1, Joints)) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, s_pronouns)))
         {
             i++;
         }

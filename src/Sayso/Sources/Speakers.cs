@@ -58,9 +58,11 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
             described = antecedent.Described;
         }
 
-        if (described is { } document && words.IsIn(document.Head, SourceNouns.Issued) && found?.Entity.Kind is null or EntityKind.Document)
+        if (described is { } document && words.IsIn(document.Head, SourceNouns.Issued))
         {
-            var issuer = issuers.Of(document);
+            // Whoever links mentions may have seen already whose statement it is.
+            bool isIssuer = found is { Entity.Kind: not EntityKind.Document };
+            var issuer = isIssuer ? new Issuer(found!.Value.Entity, null) : issuers.Of(document);
             if (issuer is not null)
             {
                 return new Speaker(issuer.Entity, issuer.Described, document.Head);

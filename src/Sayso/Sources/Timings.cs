@@ -13,13 +13,16 @@ internal sealed class Timings(StoryWords words, DateOnly? story)
 
     private readonly int _dateLine = StoryDate.LineLength(words);
 
-    /// <summary>The words nearest to the cue that say when; <see cref="Timing.Unknown"/> where there are none.</summary>
-    public Timing Of(Frame frame)
+    /// <summary>
+    /// The words nearest to the cue that say when; <see cref="Timing.Unknown"/> where there are none. <paramref name="isIssued"/> says whether
+    /// the source is a document, whose own words may tell: “a tweet on Monday by the mayor”.
+    /// </summary>
+    public Timing Of(Frame frame, bool isIssued)
     {
         DatePhrase? best = null;
         int nearest = int.MaxValue;
         bool isFuture = IsFuture(frame);
-        foreach (var stretch in frame.Around)
+        foreach (var stretch in isIssued && frame.Source is { } source ? [.. frame.Around, source] : frame.Around)
         {
             for (int i = stretch.Start; i < stretch.End; i++)
             {

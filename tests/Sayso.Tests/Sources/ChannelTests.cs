@@ -41,6 +41,8 @@ public class ChannelTests
     [InlineData("before the debate", Channel.Unspecified)]
     [InlineData("on Monday", Channel.Unspecified)]
     [InlineData("in the harbour", Channel.Unspecified)]
+    [InlineData("in Norland Air’s harbour office", Channel.Unspecified)]
+    [InlineData("as part of an election rally", Channel.Speech)]
     public void The_words_around_the_cue_tell(string words, Channel channel)
     {
         Assert.Equal(channel, new Tale($"<“The bridge is safe,”> [Okafor] {{said}} {words}.").Person("Okafor")[1].Channel);
@@ -67,6 +69,10 @@ public class ChannelTests
     [InlineData("urged allies", Channel.Unspecified)]
     [InlineData("urged Finch", Channel.Unspecified)]
     [InlineData("wrote", Channel.Unspecified)]
+    [InlineData("reported", Channel.Unspecified)]
+    [InlineData("reports", Channel.Unspecified)]
+    [InlineData("debated", Channel.Unspecified)]
+    [InlineData("debate", Channel.Unspecified)]
     public void Verbs_and_those_who_are_told_tell(string words, Channel channel)
     {
         string[] verb = words.Split(' ', 2);

@@ -62,6 +62,10 @@ public class TimingTests
         Assert.Equal("Sunday: 2021-03-07", new Tale("<“It is safe,”> [Okafor] {said} Sunday. <2+1:“It stands.”>").Of(2021, 3, 10).When(2));
 
     [Fact]
+    public void A_document_may_say_itself_when() =>
+        Assert.Equal("on Monday: 2021-03-08", new Tale("<It fell>, {according to} [a tweet on Monday by Finch].").Person("Finch").Document("a tweet").Of(2021, 3, 10).When(1));
+
+    [Fact]
     public void May_is_a_verb_as_well() =>
         Assert.Null(new Tale("[Okafor] {said} {it} <it may fall>. [2:May] {2:said} <2:no>.").Of(2021, 3, 10).When(2));
 }
