@@ -22,16 +22,17 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
 
     /// <summary>
     /// The hit at the token, if there is one; words before <paramref name="start"/> and from <paramref name="end"/> on are not looked at.
-    /// <paramref name="isCue"/> says whether the token is part of the cue.
+    /// <paramref name="isCue"/> says whether the token is part of the cue, <paramref name="mayIssue"/> whether the verbs here may be the source’s:
+    /// in “The mayor sent a tweet, the source said” they are not.
     /// </summary>
-    public Manner? At(int token, int start, int end, bool isCue)
+    public Manner? At(int token, int start, int end, bool isCue, bool mayIssue = true)
     {
         if (ChannelWords.OfVerb(words[token]) is { } told && (isCue || !IsGovernedByOther(token, start)))
         {
             return new Manner(told, null);
         }
 
-        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token)) || IsCarried(token, start, channel)))
+        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token)) || IsCarried(token, start, channel, mayIssue)))
         {
             return With(channel, token, end);
         }
@@ -113,11 +114,11 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
     private bool IsNoun(int token) => !words.IsIn(token, VerbsToo) || words.IsIn(token - 1, Determiners) || words.IsPossessive(token - 1);
 
     /// <summary>Whether a preposition or a verb puts what is said into the noun.</summary>
-    private bool IsCarried(int token, int start, Channel channel)
+    private bool IsCarried(int token, int start, Channel channel, bool mayIssue)
     {
         for (int i = token - 1; i >= start && i >= token - Reach; i--)
         {
-            if (words.IsIn(i, ChannelWords.Issuing) || (channel == Channel.NewsConference && words.IsIn(i, Holding)))
+            if (mayIssue && (words.IsIn(i, ChannelWords.Issuing) || (channel == Channel.NewsConference && words.IsIn(i, Holding))))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using Sayso.Mentions;
 using Sayso.Text;
 
 namespace Sayso.Sources;
@@ -13,11 +14,13 @@ internal sealed class ImpliedSources
 
     private static readonly WordSet Verbs = new("projected called declared forecast predicted tipped");
 
+    private static readonly WordSet Projecting = new("projected");
+
     private static readonly WordSet Hearsay = new("reportedly");
 
     private readonly StoryWords _words;
     private readonly Frame[] _frames;
-    private readonly Dictionary<string, int> _first = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, int>? _first;
     private readonly int? _reports;
 
     public ImpliedSources(StoryWords words, Frame[] frames)
@@ -28,11 +31,6 @@ internal sealed class ImpliedSources
             if (frames[i].Source is not { } source)
             {
                 continue;
-            }
-
-            if (CueIn(frames[i], Verbs) is { } verb)
-            {
-                _first.TryAdd(verb, i);
             }
 
             if (_reports is null && source.Length > 0 && words.Is(Description.Of(words, source).Head, "reports"))
@@ -48,7 +46,9 @@ internal sealed class ImpliedSources
     /// <summary>The attribution whose source must be that of the one at <paramref name="place"/>; null if there is none.</summary>
     public int? Model(int place, Speakers speakers)
     {
-        if (_frames[place].Source is not null)
+        // A person who “projected” in a headline is projected; it is outlets that project.
+        bool isProjected = speakers[place].Entity is { Kind: EntityKind.Person } && CueIn(_frames[place], Projecting) is not null;
+        if (speakers[place].IsKnown && !isProjected)
         {
             return null;
         }
@@ -59,7 +59,22 @@ internal sealed class ImpliedSources
         }
 
         return CueIn(_frames[place], Verbs) is not { } verb ? null
-            : _first.TryGetValue(verb, out int same) && IsOutlet(speakers[same]) ? same : Nearest(place, speakers);
+            : (_first ??= First(speakers)).TryGetValue(verb, out int same) ? same : Nearest(place, speakers);
+    }
+
+    /// <summary>For each verb the first attribution of that verb to an outlet.</summary>
+    private Dictionary<string, int> First(Speakers speakers)
+    {
+        var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < _frames.Length; i++)
+        {
+            if (_frames[i].Source is not null && CueIn(_frames[i], Verbs) is { } verb && IsOutlet(speakers[i]))
+            {
+                first.TryAdd(verb, i);
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The last that projected something before.</summary>

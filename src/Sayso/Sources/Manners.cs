@@ -17,6 +17,8 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
 
     private static readonly WordSet Relaying = new("quoted cited reported carried relayed published aired broadcast obtained interviewed");
 
+    private static readonly WordSet Joints = new("for to with");
+
     private static readonly WordSet Passives = new("is are was were be been being get got");
 
     private readonly ChannelHits _hits = new(words, recipients);
@@ -31,11 +33,12 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
         Manner? relayed = null;
         foreach (var stretch in frame.Around)
         {
+            bool mayIssue = frame.Source is not { } source || stretch.Start >= source.End || source.Start >= frame.Cue.End;
             for (int i = stretch.Start; i < stretch.End; i++)
             {
                 bool isCue = frame.Cue.Contains(i);
                 int distance = frame.Cue.DistanceTo(i);
-                if (distance < nearest && (_hits.At(i, stretch.Start, stretch.End, isCue) ?? Place(frame, i, stretch)) is { } hit)
+                if (distance < nearest && (_hits.At(i, stretch.Start, stretch.End, isCue, mayIssue) ?? Place(frame, i, stretch)) is { } hit)
                 {
                     (best, nearest) = (hit, distance);
                 }
@@ -107,6 +110,12 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
         if (!words.IsIn(token, Talking))
         {
             return null;
+        }
+
+        // “described for news agency …”: the finder may have taken whom it was described for into the content.
+        if (isCue && frame.Cue.End == frame.Content.Start && words.IsIn(frame.Cue.End - 1, Joints) && recipients.AtStartOf(frame.Content) is { Kind: RecipientKind.Outlet } outlet)
+        {
+            return (outlet, false);
         }
 
         for (int i = token + 1; i < stretch.End && i < token + 4; i++)

@@ -78,21 +78,38 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     /// <summary>Journalists, an outlet or a court at the start of what was taken for content: “told local media the bridge was safe”.</summary>
     public Recipient? AtStartOf(Stretch content)
     {
+        bool isObject = content.Length > 1 && words.IsIn(content.Start, s_pronouns) && (words.Is(content.Start + 1, "to") || words.Is(content.Start, "him"));
+        if (isObject)
+        {
+            return At(content.Start, content.Start + 1);
+        }
+
         for (int i = content.Start; i < Math.Min(content.End - 1, content.Start + 5) && !words.IsStop(i); i++)
         {
             bool isPress = words.IsIn(i, Outlets.Pressmen) || words.IsIn(i, Outlets.Nouns) || (words.IsIn(i, Forums) && words.Is(content.Start, "the"));
             if ((isPress && !words.IsPossessive(i + 1)) || Outlets.IsNamed(words, new Stretch(content.Start, i + 1), ownOutlet))
             {
-                return At(content.Start, i + 1);
+                return At(content.Start, isPress ? i + 1 : EndOfName(i, content.End));
             }
 
-            if (i > content.Start && !words.IsCapital(i))
+            if (i > content.Start && !words.IsCapital(i) && !words.IsCapital(i + 1))
             {
                 break;
             }
         }
 
         return null;
+    }
+
+    private int EndOfName(int token, int end)
+    {
+        int i = token + 1;
+        while (i < end && words.IsCapital(i) && i < token + 4)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     /// <summary>Somebody without a name: journalists, a court, a crowd, a girlfriend.</summary>

@@ -12,6 +12,8 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
 
     private static readonly WordSet Passives = new("is are was were be been being get got");
 
+    private static readonly WordSet SpokenOf = new("projected declared described called named dubbed reported alleged believed expected identified said rumoured rumored thought considered accused");
+
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly apparently purportedly ostensibly");
 
     private readonly Speaker[] _speakers = new Speaker[frames.Length];
@@ -26,7 +28,8 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         var frame = frames[place];
         var speaker = frame.Attribution.Continues is { } former && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
             ? _speakers[earlier] with { From = earlier }
-            : frame.Source is { } source ? Named(place, frame, source, issuers) : Unstated(place, frame);
+            : frame.Source is not { } source ? Unstated(place, frame)
+            : IsSpokenOf(frame, source) ? Agent(frame) : Named(place, frame, source, issuers);
         _speakers[place] = speaker;
         return speaker;
     }
@@ -70,6 +73,40 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         }
 
         return new Speaker(found?.Entity, described, Issue: null);
+    }
+
+    /// <summary>Whether what was taken for the source is what the passive cue speaks of: “Finch was declared to have won”.</summary>
+    private bool IsSpokenOf(Frame frame, Stretch source)
+    {
+        var cue = frame.Cue;
+        if (cue.Length < 2 || source.End > cue.Start || frame.Content.Start < cue.End)
+        {
+            return false;
+        }
+
+        int verb = cue.End - 1;
+        while (verb > cue.Start && !words.IsIn(verb, SpokenOf))
+        {
+            verb--;
+        }
+
+        return verb > cue.Start && (words.IsIn(verb - 1, Passives) || (verb - 2 >= cue.Start && words.IsIn(verb - 2, Passives)));
+    }
+
+    /// <summary>Who did it by whom it was done: “was described as a fraud by the police”.</summary>
+    private Speaker Agent(Frame frame)
+    {
+        for (int i = Math.Max(frame.Content.Start + 1, frame.Content.End - 8); i < frame.Content.End - 1; i++)
+        {
+            if (words.Is(i, "by"))
+            {
+                var agent = new Stretch(i + 1, frame.Content.End);
+                var found = entities.At(words.Layout.SpanOf(agent.Start..agent.End));
+                return found is null ? default : new Speaker(found.Value.Entity, DescriptionOf(agent, found), null);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>What stands before a relative pronoun: in “in the statement, which explains” the statement.</summary>

@@ -47,10 +47,10 @@ internal sealed class Tracing
 
         for (int i = 0; i < provenances.Length; i++)
         {
-            if (!_speakers[i].IsKnown && _implied.Model(i, _speakers) is { } model)
+            if (_implied.Model(i, _speakers) is { } model)
             {
                 var channel = _implied.IsHearsay(i) ? provenances[i].Channel : provenances[model].Channel;
-                provenances[i] = provenances[i] with { Entity = provenances[model].Entity, Kind = provenances[model].Kind, Channel = channel };
+                provenances[i] = provenances[i] with { Entity = provenances[model].Entity, Kind = provenances[model].Kind, Unnamed = provenances[model].Unnamed, Channel = channel };
             }
         }
 

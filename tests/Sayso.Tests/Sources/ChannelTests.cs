@@ -100,6 +100,21 @@ public class ChannelTests
     }
 
     [Fact]
+    public void What_others_did_in_the_same_sentence_tells_nothing() => Assert.Equal(
+        Channel.Unspecified,
+        new Tale("Okafor sent out a tweet, but <she has often spoken of it>, [a source] {noted}.").Person("Okafor").Unnamed("a source")[1].Channel);
+
+    [Fact]
+    public void Nor_does_what_others_said_even_if_nobody_found_that_they_did() => Assert.Equal(
+        Channel.NewsReport,
+        new Tale("Okafor asserted in a statement – moments after [two networks] {projected} <that Finch would win>.").Group("two networks")[1].Channel);
+
+    [Fact]
+    public void What_follows_a_quotation_tells_though_it_was_taken_for_content() => Assert.Equal(
+        Channel.SocialPost,
+        new Tale("[Okafor] was angry, {saying} <“It stands!” on Twitter>.").Person("Okafor")[1].Channel);
+
+    [Fact]
     public void An_outlet_reports() => Assert.Equal(
         Channel.NewsReport,
         new Tale("<The bridge was safe>, [the Harbour Courier] {reported}.").Organisation("Harbour Courier")[1].Channel);

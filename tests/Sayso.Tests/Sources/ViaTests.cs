@@ -58,6 +58,10 @@ public class ViaTests
     }
 
     [Fact]
+    public void An_agency_is_seen_in_the_content_too() =>
+        Assert.Equal("Nordpress Media", new Tale("[A witness] {described for} <news agency Nordpress Media how it fell>.").Unnamed("A witness")[1].Via);
+
+    [Fact]
     public void An_outlet_that_is_the_source_is_no_via() =>
         Assert.Null(new Tale("<It fell>, [CNN] {reported}.").Organisation("CNN")[1].Via);
 
