@@ -27,7 +27,8 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
     /// </summary>
     public Manner? At(int token, int start, int end, bool isCue, bool mayIssue = true)
     {
-        if (ChannelWords.OfVerb(words[token]) is { } told && (isCue || !IsGovernedByOther(token, start)))
+        bool isVerb = isCue || (ChannelWords.OfNoun(words[token]) is null && !IsGovernedByOther(token, start));
+        if (isVerb && ChannelWords.OfVerb(words[token]) is { } told)
         {
             return new Manner(told, null);
         }
