@@ -8,6 +8,8 @@ internal sealed class Issuers(StoryWords words, SourceEntities entities)
 {
     private static readonly WordSet Definite = new("the this that his her their its which it these those");
 
+    private static readonly WordSet Own = new("his her their its");
+
     private readonly Dictionary<Channel, Speaker> _last = [];
 
     /// <summary>Notes that the speaker issued something of this kind.</summary>
@@ -63,8 +65,6 @@ internal sealed class Issuers(StoryWords words, SourceEntities entities)
         return null;
     }
 
-    private static readonly WordSet Own = new("his her their its");
-
     private Issuer? At(Stretch tokens)
     {
         if (entities.At(words.Layout.SpanOf(tokens.Start..tokens.End)) is not { } found || found.Entity.Kind == EntityKind.Document)
@@ -75,6 +75,3 @@ internal sealed class Issuers(StoryWords words, SourceEntities entities)
         return new Issuer(found.Entity, found.Mention.Form == MentionForm.Pronoun ? null : Description.Of(words, tokens));
     }
 }
-
-/// <summary>Whoever issued a document.</summary>
-internal sealed record Issuer(Entity? Entity, Description? Described);

@@ -14,7 +14,7 @@ internal static class Outlets
         ignoreCase: false);
 
     /// <summary>Last words of outlets' names: “the Harbour Courier”.</summary>
-    private static readonly WordSet Lasts = new(
+    public static readonly WordSet Lasts = new(
         "Times Post News Journal Herald Tribune Gazette Chronicle Press Radio TV Television Broadcasting Magazine Guardian Observer Mail Courier Ledger Mirror Telegraph Independent "
         + "Examiner Globe Bulletin Dispatch Register Newswire Weekly Beast Today Inquirer Sentinel Advertiser Advocate Argus Echo Standard Recorder Reporter Media "
         + "Bee Sun Star Intelligencer Picayune Courant Constitution Republic Plain-Dealer Hill Verge Intercept Wire Daily Yorker",

@@ -49,6 +49,7 @@ public class ViaTests
     [Theory]
     [InlineData("local media", "local media")]
     [InlineData("CNN", "CNN")]
+    [InlineData("NPR Norland had said", "NPR")]
     [InlineData("reporters", null)]
     public void It_is_seen_too_where_it_was_taken_for_content(string heard, string? via)
     {
