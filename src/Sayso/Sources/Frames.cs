@@ -14,6 +14,8 @@ internal sealed class Frames
 
     private static readonly WordSet Breaks = new("but and while although though whereas when because since before after as yet");
 
+    private static readonly WordSet LeadIns = new("speaking writing talking testifying tweeting appearing asked in on at during");
+
     private static readonly WordSet Sayings = new(
         "said says asserted told claimed announced denied tweeted wrote argued warned insisted stated declared noted suggested acknowledged explained maintained replied responded");
 
@@ -58,7 +60,7 @@ internal sealed class Frames
             Attribution = attribution,
             Content = content,
             Cue = attribution.Cue is { } cue ? Tokens(words, cue) : new Stretch(content.Start, content.Start),
-            Source = attribution.Source is { } source ? Tokens(words, source) : null,
+            Source = attribution.Source is { } source ? WithoutLeadIn(words, Tokens(words, source)) : null,
             Outer = attribution.Within is { } within && places.TryGetValue(within, out int outer) && outer != self ? outer : -1,
         };
     }
@@ -79,6 +81,25 @@ internal sealed class Frames
             int place = frame.Around.FindIndex(stretch => stretch.Start >= last.End);
             frame.Around.Insert(place < 0 ? frame.Around.Count : place, new Stretch(close + 1, last.End));
         }
+    }
+
+    /// <summary>In “Speaking to CNN, the mayor” all up to the comma frames the rest, and is no part of the source.</summary>
+    private static Stretch WithoutLeadIn(StoryWords words, Stretch source)
+    {
+        if (!words.IsIn(source.Start, LeadIns))
+        {
+            return source;
+        }
+
+        for (int i = source.Start + 1; i < source.End - 1 && i < source.Start + Reach; i++)
+        {
+            if (words.Is(i, ","))
+            {
+                return source with { Start = i + 1 };
+            }
+        }
+
+        return source;
     }
 
     private static Stretch Tokens(StoryWords words, Span span)

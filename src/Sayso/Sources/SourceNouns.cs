@@ -60,7 +60,7 @@ internal static class SourceNouns
     public static readonly WordSet AfterHead = new(
         "of for from in at on to with by who whom whose that which familiar close briefed speaking near inside within outside without under over about against between "
         + "privy aware involved present and or but including such as like knowledgeable connected working based named called known identified via per "
-        + "is was were are has have had said says told not also requesting asking");
+        + "is was were are has have had said says told not also requesting asking yesterday tonight");
 
     public static readonly WordSet Participles = new("written sent seen made given shown read drawn known");
 

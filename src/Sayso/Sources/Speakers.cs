@@ -53,7 +53,7 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         }
 
         Span? head = source.Length > 0 ? words.Layout.Tokens[Description.Of(words, source).Head].Span : null;
-        var found = entities.At(frame.Attribution.Source!.Value, head);
+        var found = entities.At(source.Length > 0 ? words.Layout.SpanOf(source.Start..source.End) : frame.Attribution.Source!.Value, head);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
         {

@@ -63,6 +63,14 @@ public class ViaTests
         Assert.Equal("Nordpress Media", new Tale("[A witness] {described for} <news agency Nordpress Media how it fell>.").Unnamed("A witness")[1].Via);
 
     [Fact]
+    public void What_leads_in_is_no_part_of_the_source()
+    {
+        var tale = new Tale("[Speaking to Agence France-Presse, the mayor, Arlo Finch], {said} <it fell>.").Organisation("Agence France-Presse").Person("Arlo Finch", "the mayor");
+        Assert.Equal("Arlo Finch", tale.Who(1));
+        Assert.Equal("Agence France-Presse", tale[1].Via);
+    }
+
+    [Fact]
     public void An_outlet_that_is_the_source_is_no_via() =>
         Assert.Null(new Tale("<It fell>, [CNN] {reported}.").Organisation("CNN")[1].Via);
 
