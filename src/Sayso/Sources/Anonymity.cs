@@ -1,4 +1,5 @@
 using Sayso.Mentions;
+using Sayso.Text;
 
 namespace Sayso.Sources;
 
@@ -7,6 +8,8 @@ internal sealed class Anonymity(StoryWords words)
 {
     /// <summary>How many mentions of one source are looked at; what is said of it is said early.</summary>
     private const int Most = 50;
+
+    private static readonly WordSet Sayings = new("said says told added confirmed noted explained");
 
     private readonly Dictionary<string, UnnamedSource> _known = new(StringComparer.Ordinal);
 
@@ -53,7 +56,7 @@ internal sealed class Anonymity(StoryWords words)
         }
 
         // A word like “eyewitness” says itself why they would know; what the story says at more length is better.
-        basis ??= descriptions.Where(one => words.IsIn(one.Head, SourceNouns.Witnesses)).Select(one => words[one.Head].ToString()).FirstOrDefault();
+        basis ??= descriptions.Where(one => words.IsIn(one.Head, SourceNouns.Witnesses) && !words.IsCapital(one.Head)).Select(one => words[one.Head].ToString()).FirstOrDefault();
         return new UnnamedSource(count, basis, reason);
     }
 
@@ -63,7 +66,7 @@ internal sealed class Anonymity(StoryWords words)
         int last = Math.Min(end, Math.Max(description.Tokens.End, description.Head + 12));
         for (int i = description.Head + 1; i < last; i++)
         {
-            if (i >= description.Tokens.End && words.IsIn(i, s_sayings))
+            if (i >= description.Tokens.End && words.IsIn(i, Sayings))
             {
                 return null;
             }
@@ -78,8 +81,6 @@ internal sealed class Anonymity(StoryWords words)
 
         return null;
     }
-
-    private static readonly Text.WordSet s_sayings = new("said says told added confirmed noted explained");
 
     private string? ReasonAround(Description description)
     {

@@ -18,6 +18,10 @@ internal static class Bases
 
     private static readonly WordSet Fillers = new("direct first-hand firsthand detailed intimate inside deep personal prior some immediate full the very closely directly fully intimately");
 
+    private static readonly WordSet Verbs = new(
+        "said says told tells tell say added adds confirmed denied claimed described declined insisted noted explained warned suggested revealed disclosed acknowledged reported "
+        + "have has had was were is are would could will that");
+
     /// <summary>How many tokens a basis may have.</summary>
     private const int Longest = 25;
 
@@ -90,8 +94,4 @@ internal static class Bases
 
     private static bool Ends(StoryWords words, int token) =>
         words.IsIn(token, Verbs) || words.Is(token, "who") || words.Is(token, "speaking");
-
-    private static readonly WordSet Verbs = new(
-        "said says told tells tell say added adds confirmed denied claimed described declined insisted noted explained warned suggested revealed disclosed acknowledged reported "
-        + "have has had was were is are would could will that");
 }

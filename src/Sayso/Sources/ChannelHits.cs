@@ -14,20 +14,26 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
 
     private static readonly WordSet Shows = new("show programme program");
 
+    private static readonly WordSet VerbsToo = new("report reports debate debates study studies survey poll note address addresses call book column record remarks brief broadcast air statements");
+
+    private static readonly WordSet Determiners = new("a an the his her their its this that another our my");
+
     private static readonly WordSet Own = new("my his her their our its your");
 
     /// <summary>
     /// The hit at the token, if there is one; words before <paramref name="start"/> and from <paramref name="end"/> on are not looked at.
-    /// <paramref name="isCue"/> says whether the token is part of the cue.
+    /// <paramref name="isCue"/> says whether the token is part of the cue, <paramref name="mayIssue"/> whether the verbs here may be the source’s:
+    /// in “The mayor sent a tweet, the source said” they are not.
     /// </summary>
-    public Manner? At(int token, int start, int end, bool isCue)
+    public Manner? At(int token, int start, int end, bool isCue, bool mayIssue = true)
     {
-        if (ChannelWords.OfVerb(words[token]) is { } told && (isCue || !IsGovernedByOther(token, start)))
+        bool isVerb = isCue || (ChannelWords.OfNoun(words[token]) is null && !IsGovernedByOther(token, start));
+        if (isVerb && ChannelWords.OfVerb(words[token]) is { } told)
         {
             return new Manner(told, null);
         }
 
-        if (NounAt(token, end) is { } channel && (isCue || IsCarried(token, start, channel)))
+        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token)) || IsCarried(token, start, channel, mayIssue)))
         {
             return With(channel, token, end);
         }
@@ -73,6 +79,11 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
     /// <summary>The channel of a noun that stands for one only in some company.</summary>
     private Channel? Proper(int token, int end, Channel channel)
     {
+        if (words.Is(token, "air") && !words.Is(token - 1, "on") && !words.Is(token - 1, "the"))
+        {
+            return null;
+        }
+
         if (words.Is(token, "conference"))
         {
             return words.IsIn(token - 1, Press) ? Channel.NewsConference : Channel.Speech;
@@ -100,12 +111,15 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
         return isTelevised && channel == Channel.Interview ? Channel.Broadcast : channel;
     }
 
+    /// <summary>Whether a cue is the noun; “they report” and “they debate” are verbs.</summary>
+    private bool IsNoun(int token) => !words.IsIn(token, VerbsToo) || words.IsIn(token - 1, Determiners) || words.IsPossessive(token - 1);
+
     /// <summary>Whether a preposition or a verb puts what is said into the noun.</summary>
-    private bool IsCarried(int token, int start, Channel channel)
+    private bool IsCarried(int token, int start, Channel channel, bool mayIssue)
     {
         for (int i = token - 1; i >= start && i >= token - Reach; i--)
         {
-            if (words.IsIn(i, ChannelWords.Issuing) || (channel == Channel.NewsConference && words.IsIn(i, Holding)))
+            if (mayIssue && (words.IsIn(i, ChannelWords.Issuing) || (channel == Channel.NewsConference && words.IsIn(i, Holding))))
             {
                 return true;
             }
@@ -115,6 +129,12 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
                 bool isOn = words.Is(i, "on");
                 return isOn ? channel is Channel.SocialPost or Channel.Broadcast or Channel.NewsConference or Channel.Conversation || words.Is(token, "trial")
                     : !words.Is(i, "by") || channel is Channel.Letter or Channel.Conversation;
+            }
+
+            // “as part of a rally”.
+            if (words.Is(i, "part") && words.Is(i + 1, "of"))
+            {
+                return true;
             }
 
             if (words.IsStop(i) || words.IsIn(i, ChannelWords.Others))

@@ -9,7 +9,7 @@ internal static class ChannelWords
         (Channel.SocialPost, "tweet tweets retweet retweets twitter facebook instagram telegram weibo linkedin tiktok snapchat reddit youtube mastodon bluesky whatsapp vk post posts posting postings blog vlog "
             + "hashtag livestream"),
         (Channel.Statement, "statement statements communique communiqué announcement announcements proclamation declaration"),
-        (Channel.Interview, "interview interviews interviewer q&a"),
+        (Channel.Interview, "interview interviews"),
         (Channel.NewsConference, "briefing briefings presser gaggle conference"),
         (Channel.Speech, "speech speeches address addresses rally rallies debate debates remarks sermon keynote lecture toast eulogy homily monologue convention"),
         (Channel.Letter, "letter letters e-mail e-mails email emails"),

@@ -201,8 +201,3 @@ internal sealed class DatePhrases(StoryWords words, DateOnly? story)
 
     private DatePhrase Found(int start, int end, Func<DateOnly, Days> reckon) => new(new Stretch(start, end), story is { } today ? reckon(today) : null);
 }
-
-/// <summary>Words that say when.</summary>
-/// <param name="Tokens">The words.</param>
-/// <param name="Days">The days they mean; null where no date of the story is known to reckon from.</param>
-internal readonly record struct DatePhrase(Stretch Tokens, Days? Days);

@@ -18,11 +18,17 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
                 isCollected |= !(Quantities.Of(words[head]) is { } number && number < 20) || words.Is(head, "dozen");
                 head = -1;
             }
-            else if (words.IsStop(i) || (head >= 0 && words.IsIn(i, SourceNouns.AfterHead)))
+            else if (words.IsStop(i) || (head >= 0 && (words.IsIn(i, SourceNouns.AfterHead) || IsParticiple(words, i, head))))
             {
                 if (head >= 0)
                 {
-                    isCollected |= words.Is(i, "and") && i + 1 < tokens.End;
+                    if (!words.Is(i, "and") || i + 1 >= tokens.End)
+                    {
+                        break;
+                    }
+
+                    int name = SharedName(words, head, new Stretch(i + 1, tokens.End));
+                    (head, isCollected) = name >= 0 ? (name, isCollected) : (head, true);
                     break;
                 }
             }
@@ -32,7 +38,32 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
             }
         }
 
+        // In “attorneys general” the second word is the adjective.
+        head -= head > tokens.Start && words.Is(head, "general") && words[head - 1].EndsWith("s", StringComparison.Ordinal) ? 1 : 0;
         return new Description(tokens, head < 0 ? tokens.Start : head, isCollected);
+    }
+
+    /// <summary>The head of the name in “former adviser and retired general Arlo Finch”, one person with two roles; -1 in a list of several.</summary>
+    private static int SharedName(StoryWords words, int head, Stretch rest)
+    {
+        bool isRole = !words.IsCapital(head) && words[head][^1] != 's';
+        int name = -1;
+        bool hasRole = false;
+        for (int i = rest.Start; isRole && i < rest.End && !words.IsStop(i) && !words.IsIn(i, SourceNouns.AfterHead); i++)
+        {
+            name = words.IsCapital(i) ? i : -1;
+            hasRole |= !words.IsCapital(i);
+        }
+
+        return hasRole ? name : -1;
+    }
+
+    /// <summary>“a statement released by the court”, “residents living there”: what is done comes after the head.</summary>
+    private static bool IsParticiple(StoryWords words, int token, int head)
+    {
+        var word = words[token];
+        bool isFormed = char.IsLower(word[0]) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || SourceNouns.Participles.Contains(word));
+        return isFormed && (words[head][^1] == 's' || words.IsIn(head, SourceNouns.Documents) || words.IsIn(head, SourceNouns.Informants) || words.IsIn(head, SourceNouns.Collectives));
     }
 
     /// <summary>Whether the head is in the plural, as far as its form tells.</summary>

@@ -8,6 +8,8 @@ internal sealed class Issuers(StoryWords words, SourceEntities entities)
 {
     private static readonly WordSet Definite = new("the this that his her their its which it these those");
 
+    private static readonly WordSet Own = new("his her their its");
+
     private readonly Dictionary<Channel, Speaker> _last = [];
 
     /// <summary>Notes that the speaker issued something of this kind.</summary>
@@ -51,12 +53,17 @@ internal sealed class Issuers(StoryWords words, SourceEntities entities)
             return At(new Stretch(owner, owner + 1));
         }
 
-        int by = issued.Head + 1;
-        bool isBy = by + 1 < words.Count && (words.Is(by, "by") || words.Is(by, "from"));
-        return isBy ? At(new Stretch(by + 1, Math.Max(by + 2, Math.Min(issued.Tokens.End, words.Count)))) : null;
-    }
+        int end = Math.Min(words.Count - 1, Math.Max(issued.Tokens.End, issued.Head + 2));
+        for (int by = issued.Head + 1; by < end && by < issued.Head + 10; by++)
+        {
+            if (words.Is(by, "by") || words.Is(by, "from"))
+            {
+                return At(new Stretch(by + 1, Math.Max(by + 2, Math.Min(issued.Tokens.End, words.Count))));
+            }
+        }
 
-    private static readonly WordSet Own = new("his her their its");
+        return null;
+    }
 
     private Issuer? At(Stretch tokens)
     {
@@ -68,6 +75,3 @@ internal sealed class Issuers(StoryWords words, SourceEntities entities)
         return new Issuer(found.Entity, found.Mention.Form == MentionForm.Pronoun ? null : Description.Of(words, tokens));
     }
 }
-
-/// <summary>Whoever issued a document.</summary>
-internal sealed record Issuer(Entity? Entity, Description? Described);

@@ -7,7 +7,7 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
 {
     private static readonly WordSet Telling = new(
         "told tell tells telling informed inform informs informing advised advise advises advising assured assure assures assuring reminded remind reminds reminding notified notify "
-        + "asked ask asks asking texted approached approach approaching instructed instruct ordered order briefed cautioned promised");
+        + "asked ask asks asking texted emailed e-mailed approached approach approaching instructed instruct ordered order briefed cautioned promised");
 
     private static readonly WordSet Urging = new(
         "urged urge urges urging pressed press presses pressing pushed push pushes pushing encouraged encourage encourages encouraging implored implore begged beg exhorted warned warn warns warning "
@@ -16,6 +16,8 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
     private static readonly WordSet Talking = new("speaking spoke speaks spoken talking talked talks confided complained described writing wrote complaining boasted bragged explained");
 
     private static readonly WordSet Relaying = new("quoted cited reported carried relayed published aired broadcast obtained interviewed");
+
+    private static readonly WordSet Joints = new("for to with");
 
     private static readonly WordSet Passives = new("is are was were be been being get got");
 
@@ -31,16 +33,17 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
         Manner? relayed = null;
         foreach (var stretch in frame.Around)
         {
+            bool mayIssue = frame.Source is not { } source || stretch.Start >= source.End || source.Start >= frame.Cue.End;
             for (int i = stretch.Start; i < stretch.End; i++)
             {
                 bool isCue = frame.Cue.Contains(i);
                 int distance = frame.Cue.DistanceTo(i);
-                if (distance < nearest && (_hits.At(i, stretch.Start, stretch.End, isCue) ?? Place(frame, i, stretch)) is { } hit)
+                if (distance < nearest && (_hits.At(i, stretch.Start, stretch.End, isCue, mayIssue) ?? Place(frame, i, stretch)) is { } hit)
                 {
                     (best, nearest) = (hit, distance);
                 }
 
-                if (told is null && Told(i, stretch, isCue) is { } recipient)
+                if (told is null && Told(frame, i, stretch, isCue) is { } recipient)
                 {
                     (told, isUrged) = recipient;
                 }
@@ -87,19 +90,32 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
     };
 
     /// <summary>Who is told, urged or spoken to by the verb at the token.</summary>
-    private (Recipient Recipient, bool IsUrged)? Told(int token, Stretch stretch, bool isCue)
+    private (Recipient Recipient, bool IsUrged)? Told(Frame frame, int token, Stretch stretch, bool isCue)
     {
         bool isTelling = words.IsIn(token, Telling);
         bool isUrging = !isTelling && isCue && words.IsIn(token, Urging);
         if (isTelling || isUrging)
         {
             bool isPassive = words.IsIn(token - 1, Passives) || words.Is(token - 1, "to");
-            return !isPassive && recipients.At(token + 1, stretch.End, isUrging) is { } told ? (told, isUrging) : null;
+            int after = isCue ? frame.Cue.End : token + 1;
+            if (isPassive)
+            {
+                return null;
+            }
+
+            return recipients.At(after, stretch.End, isUrging) is { } told ? (told, isUrging)
+                : isTelling && isCue && after == frame.Content.Start && recipients.AtStartOf(frame.Content) is { } taken ? (taken, false) : null;
         }
 
         if (!words.IsIn(token, Talking))
         {
             return null;
+        }
+
+        // “described for news agency …”: the finder may have taken whom it was described for into the content.
+        if (isCue && frame.Cue.End == frame.Content.Start && words.IsIn(frame.Cue.End - 1, Joints) && recipients.AtStartOf(frame.Content) is { Kind: RecipientKind.Outlet } outlet)
+        {
+            return (outlet, false);
         }
 
         for (int i = token + 1; i < stretch.End && i < token + 4; i++)
@@ -125,7 +141,8 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
 
         if (words.Is(token + 1, "by") && recipients.At(token + 2, stretch.End) is { Kind: RecipientKind.Outlet or RecipientKind.Journalist } relayer)
         {
-            return new Manner(Channel.NewsReport, relayer.Name);
+            bool isInterview = words.Is(token, "interviewed");
+            return new Manner(!isInterview ? Channel.NewsReport : relayer.IsOnAir ? Channel.Broadcast : Channel.Interview, relayer.Name);
         }
 
         bool isQuoting = words.Is(token, "quoted") || words.Is(token, "cited");

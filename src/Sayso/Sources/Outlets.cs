@@ -10,11 +10,11 @@ internal static class Outlets
         "CNN BBC NBC ABC CBS MSNBC CNBC NPR PBS C-SPAN CSPAN AP AFP UPI Reuters Bloomberg Politico POLITICO Axios Vox BuzzFeed HuffPost Breitbart ProPublica Slate Newsweek TASS Tass "
         + "Xinhua Interfax IRNA Kyodo ANSA dpa EFE PTI ANI NDTV CBC CTV ITV RTÉ RTE SBS ESPN TMZ TechCrunch Forbes Variety Univision Telemundo Jazeera Spiegel Bild "
         + "Haaretz Wikinews Mashable Economist Atlantic Sky Fox FOX NBCNews RT Sputnik Anadolu Yonhap NHK CGTN WSJ NYT WNYC KCNA AAP STV MSNBC’s Guardian Axel "
-        + "Figaro Monde Pravda Izvestia Kommersant RFE/RL VOA DW GMA NewsNation Newsmax OAN",
+        + "Figaro Monde Pravda Izvestia Kommersant France-Presse RFE/RL VOA DW GMA NewsNation Newsmax OAN",
         ignoreCase: false);
 
     /// <summary>Last words of outlets' names: “the Harbour Courier”.</summary>
-    private static readonly WordSet Lasts = new(
+    public static readonly WordSet Lasts = new(
         "Times Post News Journal Herald Tribune Gazette Chronicle Press Radio TV Television Broadcasting Magazine Guardian Observer Mail Courier Ledger Mirror Telegraph Independent "
         + "Examiner Globe Bulletin Dispatch Register Newswire Weekly Beast Today Inquirer Sentinel Advertiser Advocate Argus Echo Standard Recorder Reporter Media "
         + "Bee Sun Star Intelligencer Picayune Courant Constitution Republic Plain-Dealer Hill Verge Intercept Wire Daily Yorker",
@@ -50,7 +50,7 @@ internal static class Outlets
                 break;
             }
 
-            if (words.IsWord(i) && words.IsIn(i, Known))
+            if (words.IsWord(i) && (words.IsIn(i, Known) || IsStation(words[i])))
             {
                 return true;
             }
@@ -69,6 +69,10 @@ internal static class Outlets
             || (last > name.Start && words.IsIn(last - 1, Leading))
             || (ownOutlet is not null && ownOutlet.Contains(words.Words(name.Start..(last + 1)), StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>“TVN24”, “KDKA-TV”.</summary>
+    private static bool IsStation(ReadOnlySpan<char> word) =>
+        word.Length is > 2 and < 9 && (word.StartsWith("TV", StringComparison.Ordinal) || word.EndsWith("TV", StringComparison.Ordinal)) && !word.ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a name is an outlet's, as far as the name alone tells.</summary>
     public static bool IsKnown(string name)

@@ -11,6 +11,8 @@ internal static class Reasons
 
     private static readonly WordSet Grounds = new("because citing as given since for fearing due out owing");
 
+    private static readonly WordSet Subjects = new("he she they it no this");
+
     private static readonly WordSet Permission = new("authorised authorized permitted allowed cleared supposed entitled licensed");
 
     private static readonly WordSet Speaking = new("speak discuss comment talk brief disclose address share describe release give reveal publicly");
@@ -89,7 +91,7 @@ internal static class Reasons
         for (int i = from; i < Math.Min(end, from + 8) && !words.IsIn(i, Sayings); i++)
         {
             bool toSpeak = words.Is(i, "to") && words.IsIn(i + 1, Speaking);
-            bool counts = words.IsIn(i, Grounds) && (!words.Is(i, "for") || words.Is(i + 1, "fear")) && (!words.Is(i, "out") || words.Is(i + 1, "of"));
+            bool counts = words.IsIn(i, Grounds) && (!words.Is(i, "as") || words.IsIn(i + 1, Subjects)) && (!words.Is(i, "for") || words.Is(i + 1, "fear")) && (!words.Is(i, "out") || words.Is(i + 1, "of"));
             if (toSpeak || counts)
             {
                 return i;

@@ -13,6 +13,15 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         + "tonight tomorrow sunday monday tuesday wednesday thursday friday saturday he she it they we who which had has have would could will were was is are also not recently privately "
         + "publicly repeatedly there this and into within since ahead outside against then");
 
+    /// <summary>They open a further noun phrase, unless a preposition stands before them.</summary>
+    private static readonly WordSet Openers = new("the a an his her their its");
+
+    private static readonly WordSet Joints = new("of for and all both half");
+
+    private static readonly WordSet Adverbs = new("later also then recently previously privately reportedly once");
+
+    private static readonly WordSet Pronouns = new("him her them me us you");
+
     private static readonly WordSet Forums = new(
         "court jury judge jurors committee subcommittee panel inquiry hearing commission tribunal inquest magistrate magistrates");
 
@@ -31,7 +40,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     /// </summary>
     public Recipient? At(int start, int end, bool isUrged = false)
     {
-        while (start < end && words.IsIn(start, s_adverbs))
+        while (start < end && words.IsIn(start, Adverbs))
         {
             start++;
         }
@@ -70,6 +79,43 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         return new Recipient(phrase, kind, kind is RecipientKind.Forum or RecipientKind.Assembly ? null : NameOf(name, found), false);
     }
 
+    /// <summary>Journalists, an outlet or a court at the start of what was taken for content: “told local media the bridge was safe”.</summary>
+    public Recipient? AtStartOf(Stretch content)
+    {
+        bool isObject = content.Length > 1 && words.IsIn(content.Start, Pronouns) && (words.Is(content.Start + 1, "to") || words.Is(content.Start, "him"));
+        if (isObject)
+        {
+            return At(content.Start, content.Start + 1);
+        }
+
+        for (int i = content.Start; i < Math.Min(content.End - 1, content.Start + 5) && !words.IsStop(i); i++)
+        {
+            bool isPress = words.IsIn(i, Outlets.Pressmen) || words.IsIn(i, Outlets.Nouns) || (words.IsIn(i, Forums) && words.Is(content.Start, "the"));
+            if ((isPress && !words.IsPossessive(i + 1)) || Outlets.IsNamed(words, new Stretch(content.Start, i + 1), ownOutlet))
+            {
+                return At(content.Start, isPress ? i + 1 : EndOfName(i, content.End));
+            }
+
+            if (i > content.Start && !words.IsCapital(i) && !words.IsCapital(i + 1))
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private int EndOfName(int token, int end)
+    {
+        int i = token + 1;
+        while (i < end && words.IsIn(i, Outlets.Lasts) && i < token + 4)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>Somebody without a name: journalists, a court, a crowd, a girlfriend.</summary>
     private Recipient Unnamed(Stretch phrase, int head, Occurrence? found, bool isUrged)
     {
@@ -100,7 +146,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
             return new Recipient(phrase, RecipientKind.Journalist, Words(phrase), false);
         }
 
-        if (words.IsIn(head, s_pronouns))
+        if (words.IsIn(head, Pronouns))
         {
             return new Recipient(phrase, words.Is(head, "them") ? RecipientKind.Many : RecipientKind.Person, found?.Entity is { Kind: EntityKind.Person } someone ? someone.Name : null, false);
         }
@@ -116,7 +162,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     {
         int i = start;
         end = Math.Min(end, start + Longest);
-        while (i < end && !words.IsStop(i) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, s_pronouns)))
+        while (i < end && !words.IsStop(i) && !(i > start && words.IsIn(i, Openers) && words.IsWord(i - 1) && !words.IsIn(i - 1, Joints)) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, Pronouns)))
         {
             i++;
         }
@@ -132,7 +178,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
 
     /// <summary>“and” inside “Fox and Friends”, “This” in “This Week”, “Today” in “USA Today”.</summary>
     private bool IsPartOfName(int token, int start) =>
-        token == start ? words.Is(token, "this") || words.IsIn(token, s_pronouns)
+        token == start ? words.Is(token, "this") || words.IsIn(token, Pronouns)
         : words.IsCapital(token) && words.IsCapital(token - 1) && (words.Is(token, "today") || words.Is(token, "this"));
 
     /// <summary>The person in “CNN’s Jake Tapper”; else the whole phrase.</summary>
@@ -202,46 +248,4 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
 
         return false;
     }
-
-    private static readonly WordSet s_adverbs = new("later also then recently previously privately reportedly once");
-
-    private static readonly WordSet s_pronouns = new("him her them me us you");
-}
-
-/// <summary>Whom something was said to.</summary>
-/// <param name="Phrase">The words.</param>
-/// <param name="Kind">What they are to the speaker.</param>
-/// <param name="Name">The name, or the words where there is none; null for a crowd or a court, through which nobody learns of it.</param>
-/// <param name="IsOnAir">Whether it is an outlet that is heard or seen, or somebody who works for one.</param>
-internal readonly record struct Recipient(Stretch Phrase, RecipientKind Kind, string? Name, bool IsOnAir);
-
-/// <summary>What somebody who is told something is to the speaker.</summary>
-internal enum RecipientKind
-{
-    /// <summary>A news outlet.</summary>
-    Outlet,
-
-    /// <summary>One who works for an outlet.</summary>
-    Journalist,
-
-    /// <summary>Reporters who stand around.</summary>
-    Press,
-
-    /// <summary>A court, a committee, an inquiry.</summary>
-    Forum,
-
-    /// <summary>A parliament, delegates.</summary>
-    Assembly,
-
-    /// <summary>A crowd.</summary>
-    Audience,
-
-    /// <summary>One person.</summary>
-    Person,
-
-    /// <summary>An organisation.</summary>
-    Body,
-
-    /// <summary>Several people: allies, friends.</summary>
-    Many,
 }

@@ -6,6 +6,12 @@ namespace Sayso.Sources;
 /// <summary>A story's entities, found by where they are mentioned.</summary>
 internal sealed class SourceEntities
 {
+    /// <summary>How many characters before a stretch a mention may start and still reach into it.</summary>
+    private const int Farthest = 400;
+
+    /// <summary>How many mentions are looked at for one stretch; more never stand so near to each other.</summary>
+    private const int Most = 200;
+
     private readonly Occurrence[] _occurrences;
     private readonly int[] _starts;
     private readonly int _longest;
@@ -17,12 +23,6 @@ internal sealed class SourceEntities
         _starts = [.. _occurrences.Select(one => one.Mention.Span.Start)];
         _longest = _occurrences.Length == 0 ? 0 : Math.Min(Farthest, _occurrences.Max(one => one.Mention.Span.Length));
     }
-
-    /// <summary>How many characters before a stretch a mention may start and still reach into it.</summary>
-    private const int Farthest = 400;
-
-    /// <summary>How many mentions are looked at for one stretch; more never stand so near to each other.</summary>
-    private const int Most = 200;
 
     /// <summary>
     /// The mention that fits <paramref name="span"/> best: its head lies inside, is the word at <paramref name="head"/> where that is known, and
@@ -93,6 +93,3 @@ internal sealed class SourceEntities
         return low;
     }
 }
-
-/// <summary>A mention and whose it is.</summary>
-internal readonly record struct Occurrence(Mention Mention, Entity Entity);

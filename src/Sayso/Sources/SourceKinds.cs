@@ -6,47 +6,79 @@ namespace Sayso.Sources;
 /// <summary>Tells what kind of source an entity is, or, where no entity is known, what kind its words make it.</summary>
 internal sealed class SourceKinds(StoryWords words)
 {
-    private static readonly WordSet Companions = new("supporters team others allies aides family campaign lawyers followers colleagues staff associates friends backers advisers networks outlets agencies officials");
-
+    /// <summary>The kind of a source.</summary>
     /// <param name="entity">The source, where it is known.</param>
-    /// <param name="source">The words that name it here; for a pronoun, or none, those of its fullest description.</param>
-    public SourceKind? Of(Entity? entity, Description? source) => entity switch
+    /// <param name="source">The words that name it here; for a pronoun, those of its fullest description; null if there are none.</param>
+    public SourceKind? Of(Entity? entity, Description? source)
     {
-        null => source is { } described ? ByWords(described) : null,
-        { Kind: EntityKind.Document } => SourceKind.Document,
-        { Kind: EntityKind.Place } => SourceKind.Organisation,
-        { Kind: EntityKind.Organisation, IsNamed: true } => source is { } several && IsListWith(several, Companions) ? SourceKind.Group : SourceKind.Organisation,
-        { Kind: EntityKind.Person, IsNamed: true } => source is { } listed && IsListWith(listed, Companions) ? SourceKind.Group : Named(entity),
-        { Kind: EntityKind.Group, IsNamed: true } => OfCollective(source),
-        _ => source is { } unnamed ? Unnamed(entity, unnamed) : Bare(entity),
-    };
+        if (source is { } listed && Second(listed) is { } second && OfList(entity, listed, second) is { } together)
+        {
+            return together;
+        }
 
-    private static SourceKind Named(Entity entity)
-    {
-        int last = entity.Name.LastIndexOf(' ');
-        bool isInstitution = last > 0 && SourceNouns.Institutions.Contains(entity.Name.AsSpan(last + 1));
-        return isInstitution ? SourceKind.Organisation : SourceKind.Person;
+        return (entity, source) switch
+        {
+            (null, { } described) => ByWords(described),
+            (null, null) => null,
+            ({ Kind: EntityKind.Document, IsNamed: true }, { } named) when IsName(named) => ByWords(named),
+            ({ Kind: EntityKind.Document }, _) => SourceKind.Document,
+            ({ Kind: EntityKind.Place }, _) => SourceKind.Organisation,
+            ({ Kind: EntityKind.Organisation, IsNamed: true }, _) => SourceKind.Organisation,
+            ({ Kind: EntityKind.Person, IsNamed: true }, _) => IsInstitution(entity.Name) ? SourceKind.Organisation : SourceKind.Person,
+            ({ Kind: EntityKind.Group, IsNamed: true }, _) => source is { } group && IsInstitution(group) ? SourceKind.Organisation : SourceKind.Group,
+            (_, { } unnamed) => Unnamed(entity, unnamed),
+            (_, null) => Bare(entity),
+        };
     }
 
+    /// <summary>The part of a list that follows its first “and”; null if the words are no list.</summary>
+    private Description? Second(Description source)
+    {
+        for (int i = source.Head + 1; source.IsCollected && i < source.Tokens.End - 1; i++)
+        {
+            if (words.Is(i, "and"))
+            {
+                return Description.Of(words, new Stretch(i + 1, source.Tokens.End));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>“Okafor and Finch” are persons, “Okafor and her supporters” a group; a name like “Food and Drug Office” is no list.</summary>
+    private SourceKind? OfList(Entity? entity, Description source, Description second)
+    {
+        // “Retired general and adviser Arlo Finch” is one person with two roles.
+        bool isOneName = entity is { IsNamed: true, Kind: not EntityKind.Group } && (words.IsCapital(second.Tokens.Start) || (!IsName(source) && IsName(second)));
+        if (isOneName)
+        {
+            return null;
+        }
+
+        var kind = ByWords(source with { IsCollected = false });
+        return kind == ByWords(second) ? kind : SourceKind.Group;
+    }
+
+    private static bool IsInstitution(string name)
+    {
+        int last = name.LastIndexOf(' ');
+        return last > 0 && SourceNouns.Institutions.Contains(name.AsSpan(last + 1));
+    }
+
+    private bool IsInstitution(Description source) => words.IsIn(source.Head, SourceNouns.Institutions) && !source.IsPlural(words);
+
+    /// <summary>What is known only by a pronoun: “it” is nobody, and “they” are many.</summary>
     private static SourceKind Bare(Entity entity) => entity.Kind switch
     {
         EntityKind.Organisation => SourceKind.Organisation,
         EntityKind.Group => SourceKind.Group,
+        _ when string.Equals(entity.Name, "it", StringComparison.OrdinalIgnoreCase) => SourceKind.Organisation,
         _ => entity.IsPlural == true ? SourceKind.Group : SourceKind.Unnamed,
     };
-
-    /// <summary>A named collective: “Republicans” are a group; “police” is one name for an institution.</summary>
-    private SourceKind OfCollective(Description? source) =>
-        source is { } described && !described.IsPlural(words) && IsSingular(described) && words.IsIn(described.Head, SourceNouns.Institutions) ? SourceKind.Organisation : SourceKind.Group;
 
     private SourceKind Unnamed(Entity entity, Description source)
     {
         int head = source.Head;
-        if (IsListWith(source, SourceNouns.Collectives))
-        {
-            return SourceKind.Group;
-        }
-
         if (entity.Kind != EntityKind.Organisation && words.IsIn(head, SourceNouns.Documents))
         {
             return SourceKind.Document;
@@ -62,22 +94,22 @@ internal sealed class SourceKinds(StoryWords words)
             return SourceKind.Group;
         }
 
-        if (entity.Kind == EntityKind.Organisation || (entity.Kind == EntityKind.Group && IsSingular(source) && words.IsIn(head, SourceNouns.Institutions)))
+        bool isMany = IsMany(source);
+        if (entity.Kind == EntityKind.Organisation || IsInstitution(source))
         {
-            return IsMany(source) ? SourceKind.Group : SourceKind.Organisation;
+            return isMany ? SourceKind.Group : SourceKind.Organisation;
         }
 
-        bool isMany = entity.IsPlural ?? IsMany(source);
-        return isMany ? Several(source) : entity.Kind == EntityKind.Person ? SourceKind.Unnamed : SourceKind.Group;
+        return isMany || entity.IsPlural == true ? Several(source) : entity.Kind == EntityKind.Person ? SourceKind.Unnamed : SourceKind.Group;
     }
 
     private SourceKind ByWords(Description source)
     {
         int head = source.Head;
-        bool isName = words.IsCapital(head) && (head > source.Tokens.Start || !IsSentenceStart(head) || IsNoCommonNoun(head));
+        bool isName = IsName(source);
         if (words.IsIn(head, SourceNouns.Institutions) || IsShout(head) || Outlets.IsNamed(words, source.Tokens))
         {
-            return IsListWith(source, Companions) ? SourceKind.Group : SourceKind.Organisation;
+            return IsInstitutions(head) ? SourceKind.Group : SourceKind.Organisation;
         }
 
         if (words.IsIn(head, SourceNouns.Documents) && !isName)
@@ -90,7 +122,7 @@ internal sealed class SourceKinds(StoryWords words)
             return SourceKind.Unnamed;
         }
 
-        if (words.IsIn(head, SourceNouns.Collectives) || IsListWith(source, Companions))
+        if (words.IsIn(head, SourceNouns.Collectives) || IsInstitutions(head))
         {
             return SourceKind.Group;
         }
@@ -98,9 +130,18 @@ internal sealed class SourceKinds(StoryWords words)
         return isName ? SourceKind.Person : IsMany(source) ? Several(source) : SourceKind.Unnamed;
     }
 
+    private bool IsName(Description source)
+    {
+        int head = source.Head;
+        bool isCommon = words.IsIn(head, SourceNouns.Informants) || words.IsIn(head, SourceNouns.Collectives) || words.IsIn(head, SourceNouns.Documents);
+        return words.IsCapital(head) && !(isCommon && IsSentenceStart(head));
+    }
+
     /// <summary>Several people without a name: unnamed if the story counts them one by one, “two residents”, and else a group.</summary>
     private SourceKind Several(Description source) =>
         source.Count(words) is > 1 and <= 12 && !source.IsCollected ? SourceKind.Unnamed : SourceKind.Group;
+
+    private bool IsMany(Description source) => source.IsPlural(words) || words.IsIn(source.Head, SourceNouns.Collectives);
 
     /// <summary>“networks”, “agencies”: institutions in the plural.</summary>
     private bool IsInstitutions(int token)
@@ -114,34 +155,11 @@ internal sealed class SourceKinds(StoryWords words)
         return SourceNouns.Institutions.Contains(word[..^1]) || (word.EndsWith("ies", StringComparison.Ordinal) && SourceNouns.Institutions.Contains(string.Concat(word[..^3], "y")));
     }
 
-    private bool IsMany(Description source) => source.IsPlural(words) || words.IsIn(source.Head, SourceNouns.Collectives);
-
-    private bool IsSingular(Description source) => !source.IsPlural(words);
-
     private bool IsShout(int token) => words[token].Length is > 1 and < 6 && words[token].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private bool IsSentenceStart(int token) => words.Layout.Sentences[words.SentenceOf(token)].Start.Value == token;
 
-    private bool IsNoCommonNoun(int token) =>
-        !words.IsIn(token, SourceNouns.Informants) && !words.IsIn(token, SourceNouns.Collectives) && !words.IsIn(token, SourceNouns.Documents);
-
     /// <summary>“people familiar with the matter” inform; “people” without more are a crowd.</summary>
     private bool SaysWhyTheyKnow(Description source) =>
         (words.Is(source.Head, "people") || words.Is(source.Head, "those") || words.Is(source.Head, "someone")) && Bases.StartsAt(words, source.Head + 1);
-
-    /// <summary>Whether “and” adds one of <paramref name="nouns"/>, in the plural and without a name.</summary>
-    private bool IsListWith(Description source, WordSet nouns)
-    {
-        bool isList = false;
-        for (int i = source.Tokens.Start; i < source.Tokens.End; i++)
-        {
-            isList |= words.Is(i, "and") && i > source.Head;
-            if (isList && words.IsIn(i, nouns))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

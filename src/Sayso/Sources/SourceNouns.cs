@@ -20,12 +20,12 @@ internal static class SourceNouns
     /// <summary>Institutions, where the noun is in the singular: “the ministry”.</summary>
     public static readonly WordSet Institutions = new(
         "government administration ministry department agency company firm corporation corp. inc. ltd. llc plc group conglomerate bank court tribunal council committee "
-        + "subcommittee commission panel police police-force constabulary sheriff's army military navy force forces command guard coastguard office bureau authority "
+        + "subcommittee commission panel police police-force constabulary sheriff's army military navy force forces command coastguard office bureau authority "
         + "university college school academy hospital clinic campaign board party union association federation organisation organization foundation institute "
         + "institution charity nonprofit non-profit ngo club service services airline airport railway church vatican parliament congress senate house assembly "
         + "legislature cabinet embassy consulate network newspaper magazine broadcaster station outlet website site publication publisher regulator watchdog "
         + "league franchise brigade junta regime coalition state kingdom republic country nation city county town village district province municipality alliance "
-        + "operator manufacturer retailer maker carrier utility startup start-up think-tank lab laboratory museum studio label team unit squad society trust "
+        + "manufacturer retailer carrier utility startup start-up think-tank lab laboratory museum studio label team unit squad society trust "
         + "fund center centre programme program project initiative movement secretariat presidency palace kremlin pentagon treasury mission division "
         + "directorate branch chamber caucus lobby chain brand platform investigators' prosecution defence defense nato u.n. un eu e.u. white-house team's committee's");
 
@@ -37,7 +37,7 @@ internal static class SourceNouns
         + "evidence article articles editorial editorials column review audit text texts file files papers projections projection findings finding notice guidelines "
         + "guidance manifesto treaty agreement contract constitution directive declaration rumor rumour rumors rumours poster posters sign signs slogan slogans placard "
         + "placards banner banners biography autobiography dossier brief warrant petition motion draft bulletin log logs ledger letter letters email emails "
-        + "e-mail e-mails footage video recording tape investigation inquiry experiment experiments paper statement statements tweet tweets post posts posting "
+        + "e-mail e-mails footage video recording recordings videos photograph photographs photo photos image images picture pictures documentary film map maps tape investigation inquiry experiment experiments paper statement statements tweet tweets post posts posting "
         + "postings message messages announcement announcements release communique communiqué account accounts note notes");
 
     /// <summary>What somebody issues and what speaks for whoever issued it.</summary>
@@ -60,7 +60,9 @@ internal static class SourceNouns
     public static readonly WordSet AfterHead = new(
         "of for from in at on to with by who whom whose that which familiar close briefed speaking near inside within outside without under over about against between "
         + "privy aware involved present and or but including such as like knowledgeable connected working based named called known identified via per "
-        + "is was were are has have had said says told not also requesting asking");
+        + "is was were are has have had said says told not also requesting asking yesterday tonight");
+
+    public static readonly WordSet Participles = new("written sent seen made given shown read drawn known");
 
     /// <summary>What stands before an informant’s noun and does not name anybody.</summary>
     public static readonly WordSet Titles = new(

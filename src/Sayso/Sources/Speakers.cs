@@ -12,6 +12,8 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
 
     private static readonly WordSet Passives = new("is are was were be been being get got");
 
+    private static readonly WordSet SpokenOf = new("projected declared described called named dubbed reported alleged believed expected identified said rumoured rumored thought considered accused");
+
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly apparently purportedly ostensibly");
 
     private readonly Speaker[] _speakers = new Speaker[frames.Length];
@@ -26,7 +28,8 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         var frame = frames[place];
         var speaker = frame.Attribution.Continues is { } former && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
             ? _speakers[earlier] with { From = earlier }
-            : frame.Source is { } source ? Named(place, frame, source, issuers) : Unstated(place, frame);
+            : frame.Source is not { } source ? Unstated(place, frame)
+            : IsSpokenOf(frame, source) ? Agent(frame) : Named(place, frame, source, issuers);
         _speakers[place] = speaker;
         return speaker;
     }
@@ -50,7 +53,7 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         }
 
         Span? head = source.Length > 0 ? words.Layout.Tokens[Description.Of(words, source).Head].Span : null;
-        var found = entities.At(frame.Attribution.Source!.Value, head);
+        var found = entities.At(source.Length > 0 ? words.Layout.SpanOf(source.Start..source.End) : frame.Attribution.Source!.Value, head);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
         {
@@ -58,9 +61,11 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
             described = antecedent.Described;
         }
 
-        if (described is { } document && words.IsIn(document.Head, SourceNouns.Issued) && found?.Entity.Kind is null or EntityKind.Document)
+        if (described is { } document && words.IsIn(document.Head, SourceNouns.Issued))
         {
-            var issuer = issuers.Of(document);
+            // Whoever links mentions may have seen already whose statement it is.
+            bool isIssuer = found is { Entity.Kind: not EntityKind.Document };
+            var issuer = isIssuer ? new Issuer(found!.Value.Entity, null) : issuers.Of(document);
             if (issuer is not null)
             {
                 return new Speaker(issuer.Entity, issuer.Described, document.Head);
@@ -68,6 +73,40 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         }
 
         return new Speaker(found?.Entity, described, Issue: null);
+    }
+
+    /// <summary>Whether what was taken for the source is what the passive cue speaks of: “Finch was declared to have won”.</summary>
+    private bool IsSpokenOf(Frame frame, Stretch source)
+    {
+        var cue = frame.Cue;
+        if (cue.Length < 2 || source.End > cue.Start || frame.Content.Start < cue.End)
+        {
+            return false;
+        }
+
+        int verb = cue.End - 1;
+        while (verb > cue.Start && !words.IsIn(verb, SpokenOf))
+        {
+            verb--;
+        }
+
+        return verb > cue.Start && (words.IsIn(verb - 1, Passives) || (verb - 2 >= cue.Start && words.IsIn(verb - 2, Passives)));
+    }
+
+    /// <summary>Who did it by whom it was done: “was described as a fraud by the police”.</summary>
+    private Speaker Agent(Frame frame)
+    {
+        for (int i = Math.Max(frame.Content.Start + 1, frame.Content.End - 8); i < frame.Content.End - 1; i++)
+        {
+            if (words.Is(i, "by"))
+            {
+                var agent = new Stretch(i + 1, frame.Content.End);
+                var found = entities.At(words.Layout.SpanOf(agent.Start..agent.End));
+                return found is null ? default : new Speaker(found.Value.Entity, DescriptionOf(agent, found), null);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>What stands before a relative pronoun: in “in the statement, which explains” the statement.</summary>
@@ -157,21 +196,4 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         var range = words.Layout.TokensIn(span);
         return new Stretch(range.Start.Value, range.End.Value);
     }
-}
-
-/// <summary>Whose word an attribution is.</summary>
-/// <param name="Entity">The entity, where it is known.</param>
-/// <param name="Described">The words that describe it; null if there are none.</param>
-/// <param name="Issue">The token of the noun, “statement”, of what it issued, where the story names that as the source.</param>
-internal readonly record struct Speaker(Entity? Entity, Description? Described, int? Issue)
-{
-    /// <summary>The place of the attribution that this one has its source from; null if it has one of its own.</summary>
-    public int? From { get; init; }
-
-    public bool IsKnown => Entity is not null || Described is not null;
-
-    /// <summary>Whether two are the same, as far as is known.</summary>
-    public bool Is(Speaker other, StoryWords words) =>
-        Entity is not null ? Entity.Id == other.Entity?.Id
-        : other.Entity is null && Described is { } one && other.Described is { } two && words[one.Head].Equals(words[two.Head], StringComparison.OrdinalIgnoreCase);
 }

@@ -13,13 +13,16 @@ internal sealed class Timings(StoryWords words, DateOnly? story)
 
     private readonly int _dateLine = StoryDate.LineLength(words);
 
-    /// <summary>The words nearest to the cue that say when; <see cref="Timing.Unknown"/> where there are none.</summary>
-    public Timing Of(Frame frame)
+    /// <summary>
+    /// The words nearest to the cue that say when; <see cref="Timing.Unknown"/> where there are none. <paramref name="isIssued"/> says whether
+    /// the source is a document, whose own words may tell: “a tweet on Monday by the mayor”.
+    /// </summary>
+    public Timing Of(Frame frame, bool isIssued)
     {
         DatePhrase? best = null;
         int nearest = int.MaxValue;
         bool isFuture = IsFuture(frame);
-        foreach (var stretch in frame.Around)
+        foreach (var stretch in isIssued && frame.Source is { } source ? [.. frame.Around, source] : frame.Around)
         {
             for (int i = stretch.Start; i < stretch.End; i++)
             {
@@ -38,9 +41,32 @@ internal sealed class Timings(StoryWords words, DateOnly? story)
             }
         }
 
+        best ??= isIssued ? null : AtEndOfSource(frame);
         return best is { } when
             ? new Timing(words.Layout.SpanOf(when.Tokens.Start..when.Tokens.End), when.Days?.From, when.Days?.To)
             : Timing.Unknown;
+    }
+
+    /// <summary>“State media on Saturday reported”: what follows the source’s head at its end may have been taken for a part of it.</summary>
+    private DatePhrase? AtEndOfSource(Frame frame)
+    {
+        if (frame.Source is not { Length: > 1 } source)
+        {
+            return null;
+        }
+
+        int head = Description.Of(words, source).Head;
+        for (int i = Math.Max(head + 1, source.End - 4); i < source.End; i++)
+        {
+            bool follows = _phrases.At(i, head + 1, source.End, isFuture: false) is { } phrase && phrase.Tokens.End == source.End
+                && (phrase.Tokens.Start == head + 1 || words.IsStop(phrase.Tokens.Start - 1));
+            if (follows)
+            {
+                return _phrases.At(i, head + 1, source.End, isFuture: false);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“after Monday’s vote”, “since March”: that is when something else was.</summary>

@@ -17,7 +17,7 @@ internal sealed class Tracing
     private readonly Occasions _occasions;
     private readonly Scenes _scenes;
     private readonly Timings _timings;
-    private readonly Projections _projections;
+    private readonly ImpliedSources _implied;
 
     public Tracing(Document document, Layout layout, IReadOnlyList<Entity> entities, IReadOnlyList<Attribution> attributions)
     {
@@ -33,7 +33,7 @@ internal sealed class Tracing
         _occasions = new Occasions(_words);
         _scenes = new Scenes(_words, index, new ChannelHits(_words, recipients), _frames);
         _timings = new Timings(_words, StoryDate.Of(document, _words));
-        _projections = new Projections(_words, _frames);
+        _implied = new ImpliedSources(_words, _frames);
     }
 
     public Provenance[] Trace()
@@ -47,9 +47,10 @@ internal sealed class Tracing
 
         for (int i = 0; i < provenances.Length; i++)
         {
-            if (!_speakers[i].IsKnown && _projections.Model(i, _speakers) is { } model)
+            if (_implied.Model(i, _speakers) is { } model)
             {
-                provenances[i] = provenances[i] with { Entity = provenances[model].Entity, Kind = provenances[model].Kind, Channel = provenances[model].Channel };
+                var channel = _implied.IsHearsay(i) ? provenances[i].Channel : provenances[model].Channel;
+                provenances[i] = provenances[i] with { Entity = provenances[model].Entity, Kind = provenances[model].Kind, Unnamed = provenances[model].Unnamed, Channel = channel };
             }
         }
 
@@ -62,7 +63,7 @@ internal sealed class Tracing
         var kind = speaker.IsKnown ? _kinds.Of(speaker.Entity, speaker.Described) : null;
         bool isOutlet = speaker.IsKnown && SpeaksAsOutlet(speaker, kind);
         var manner = MannerOf(frame, place, speaker, kind, isOutlet, earlier);
-        var when = _timings.Of(frame);
+        var when = _timings.Of(frame, speaker.Issue is not null || kind == SourceKind.Document);
         if (when.Words is null && speaker.From is { } from)
         {
             when = earlier[from].When;

@@ -41,6 +41,8 @@ public class ChannelTests
     [InlineData("before the debate", Channel.Unspecified)]
     [InlineData("on Monday", Channel.Unspecified)]
     [InlineData("in the harbour", Channel.Unspecified)]
+    [InlineData("in Norland Air’s harbour office", Channel.Unspecified)]
+    [InlineData("as part of an election rally", Channel.Speech)]
     public void The_words_around_the_cue_tell(string words, Channel channel)
     {
         Assert.Equal(channel, new Tale($"<“The bridge is safe,”> [Okafor] {{said}} {words}.").Person("Okafor")[1].Channel);
@@ -67,6 +69,10 @@ public class ChannelTests
     [InlineData("urged allies", Channel.Unspecified)]
     [InlineData("urged Finch", Channel.Unspecified)]
     [InlineData("wrote", Channel.Unspecified)]
+    [InlineData("reported", Channel.Unspecified)]
+    [InlineData("reports", Channel.Unspecified)]
+    [InlineData("debated", Channel.Unspecified)]
+    [InlineData("debate", Channel.Unspecified)]
     public void Verbs_and_those_who_are_told_tell(string words, Channel channel)
     {
         string[] verb = words.Split(' ', 2);
@@ -92,6 +98,21 @@ public class ChannelTests
         var tale = new Tale("[Okafor] {asserted} in a statement – moments after [2:two networks] {2:projected} <2:that Finch would win> – <that Finch was wrong>.").Person("Okafor").Group("two networks");
         Assert.Equal([Channel.Statement, Channel.NewsReport], tale.Find().Select(one => one.Channel));
     }
+
+    [Fact]
+    public void What_others_did_in_the_same_sentence_tells_nothing() => Assert.Equal(
+        Channel.Unspecified,
+        new Tale("Okafor sent out a tweet, but <she has often spoken of it>, [a source] {noted}.").Person("Okafor").Unnamed("a source")[1].Channel);
+
+    [Fact]
+    public void Nor_does_what_others_said_even_if_nobody_found_that_they_did() => Assert.Equal(
+        Channel.NewsReport,
+        new Tale("Okafor asserted in a statement – moments after [two networks] {projected} <that Finch would win>.").Group("two networks")[1].Channel);
+
+    [Fact]
+    public void What_follows_a_quotation_tells_though_it_was_taken_for_content() => Assert.Equal(
+        Channel.SocialPost,
+        new Tale("[Okafor] was angry, {saying} <“It stands!” on Twitter>.").Person("Okafor")[1].Channel);
 
     [Fact]
     public void An_outlet_reports() => Assert.Equal(

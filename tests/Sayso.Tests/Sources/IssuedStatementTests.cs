@@ -26,6 +26,16 @@ public class IssuedStatementTests
         new Tale("[Finch] {denied} <it>. [2:A statement from Northern Rail] {2:said} <2:the line was safe>.").Person("Finch").Organisation("Northern Rail").Document("A statement from Northern Rail"));
 
     [Fact]
+    public void By_may_stand_further_on() => Check(
+        "Arlo Finch", Channel.SocialPost,
+        new Tale("<It fell>, {according to} [a tweet on Monday by Mayor Arlo Finch].").Person("Mayor Arlo Finch", "Arlo Finch").Document("a tweet").Person("Arlo Finch"), 1, "Mayor Arlo Finch");
+
+    [Fact]
+    public void Whoever_links_mentions_may_know_already() => Check(
+        "Harbour Court", Channel.Statement,
+        new Tale("<It fell>, {according to} [a statement released by the Harbour Court].").Organisation("Harbour Court", "a statement released by the Harbour Court"), 1);
+
+    [Fact]
     public void His_tweet_is_his() => Check(
         "Finch", Channel.SocialPost,
         new Tale("[Finch] {denied} <it> on Monday. [2:His tweet] {2:said} <2:the line was safe>.").Person("Finch", "His").Document("tweet"));
@@ -53,9 +63,9 @@ public class IssuedStatementTests
         Assert.Equal("e2", provenance.Entity);
     }
 
-    private static void Check(string who, Channel channel, Tale tale, int number = 2)
+    private static void Check(string who, Channel channel, Tale tale, int number = 2, string? named = null)
     {
-        Assert.Equal(who, tale.Who(number));
+        Assert.Equal(named ?? who, tale.Who(number));
         Assert.Equal(channel, tale[number].Channel);
         Assert.NotEqual(SourceKind.Document, tale[number].Kind);
     }

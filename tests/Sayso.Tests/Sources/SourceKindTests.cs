@@ -52,6 +52,27 @@ public class SourceKindTests
     [Fact]
     public void Two_persons_are_persons() => Check(SourceKind.Person, "Okafor and Finch", tale => tale.Person("Okafor and Finch"));
 
+    [Theory]
+    [InlineData("Okafor and Finch", SourceKind.Person)]
+    [InlineData("CNN and the Harbour Courier", SourceKind.Organisation)]
+    [InlineData("officials and aides", SourceKind.Unnamed)]
+    [InlineData("CNN and other networks", SourceKind.Group)]
+    [InlineData("witness accounts and authorities", SourceKind.Group)]
+    [InlineData("police and county officials", SourceKind.Group)]
+    public void A_list_is_of_the_kind_of_its_parts_or_else_a_group(string source, SourceKind kind) => Check(kind, source, tale => tale.Group(source));
+
+    [Fact]
+    public void Two_roles_of_one_person_are_no_list() => Check(SourceKind.Person, "former adviser and retired general Arlo Finch", tale => tale.Person("Arlo Finch").Unnamed("former adviser"));
+
+    [Fact]
+    public void An_and_in_a_name_makes_no_list() => Check(SourceKind.Organisation, "the Food and Harbour Office", tale => tale.Organisation("Food and Harbour Office"));
+
+    [Theory]
+    [InlineData("two networks")]
+    [InlineData("the palace")]
+    public void A_wrong_guess_at_who_are_people_is_made_good(string source) =>
+        Assert.NotEqual(SourceKind.Unnamed, new Tale($"On Monday [{source}] {{said}} <so>.").Unnamed(source)[1].Kind);
+
     [Fact]
     public void Named_by_description_later_a_person_remains_one()
     {

@@ -62,6 +62,18 @@ public class TimingTests
         Assert.Equal("Sunday: 2021-03-07", new Tale("<“It is safe,”> [Okafor] {said} Sunday. <2+1:“It stands.”>").Of(2021, 3, 10).When(2));
 
     [Fact]
+    public void A_document_may_say_itself_when() =>
+        Assert.Equal("on Monday: 2021-03-08", new Tale("<It fell>, {according to} [a tweet on Monday by Finch].").Person("Finch").Document("a tweet").Of(2021, 3, 10).When(1));
+
+    [Theory]
+    [InlineData("State media on Saturday", "on Saturday: 2021-03-06")]
+    [InlineData("One activist, Arlo Finch, on Sunday", "on Sunday: 2021-03-07")]
+    [InlineData("The website yesterday", "yesterday: 2021-03-09")]
+    [InlineData("Survivors of the crash on Thursday", null)]
+    public void A_time_at_the_sources_end_is_that_of_the_cue(string source, string? when) =>
+        Assert.Equal(when, new Tale($"[{source}] {{said}} <it was safe>.").Of(2021, 3, 10).When(1));
+
+    [Fact]
     public void May_is_a_verb_as_well() =>
         Assert.Null(new Tale("[Okafor] {said} {it} <it may fall>. [2:May] {2:said} <2:no>.").Of(2021, 3, 10).When(2));
 }

@@ -46,6 +46,7 @@ public class UnnamedSourceTests
     [InlineData(", because she was not authorized to discuss the matter", "because she was not authorized to discuss the matter")]
     [InlineData(", who spoke anonymously for fear of losing his job", "for fear of losing his job")]
     [InlineData(", speaking on condition of anonymity", null)]
+    [InlineData(", an anonymous man known as the keeper", null)]
     [InlineData("", null)]
     public void Why_they_go_unnamed(string words, string? reason) =>
         Assert.Equal(reason, new Tale($"<The bridge was safe>, {{said}} [an official]{words}.").Unnamed("an official")[1].Unnamed!.Reason);

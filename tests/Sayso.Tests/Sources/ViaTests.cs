@@ -22,6 +22,9 @@ public class ViaTests
     [InlineData("described for news agency Nordpress", "Nordpress")]
     [InlineData("was quoted by Reuters as saying", "Reuters")]
     [InlineData("said, speaking to the BBC,", "BBC")]
+    [InlineData("told Agence France-Presse", "Agence France-Presse")]
+    [InlineData("told TVN24", "TVN24")]
+    [InlineData("said, when interviewed by the BBC,", "BBC")]
     [InlineData("told her brother", "her brother")]
     [InlineData("advised the mayor", "the mayor")]
     [InlineData("told Finch", "Arlo Finch")]
@@ -41,6 +44,30 @@ public class ViaTests
         string rest = cue.Length > 1 ? cue[1] + " " : "";
         var tale = new Tale($"The mayor, Arlo Finch, came. [Okafor] {{{cue[0]}}} {rest}<that the bridge was safe>.").Person("Arlo Finch", "Finch").Person("Okafor").Person("Mara Lindqvist");
         Assert.Equal(via, tale[1].Via);
+    }
+
+    [Theory]
+    [InlineData("local media", "local media")]
+    [InlineData("CNN", "CNN")]
+    [InlineData("NPR Norland had said", "NPR")]
+    [InlineData("reporters", null)]
+    public void It_is_seen_too_where_it_was_taken_for_content(string heard, string? via)
+    {
+        var found = new Tale($"[Okafor] {{told}} <{heard} the bridge was safe>.").Person("Okafor")[1];
+        Assert.Equal(via, found.Via);
+        Assert.NotEqual(Sayso.Sources.Channel.Unspecified, found.Channel);
+    }
+
+    [Fact]
+    public void An_agency_is_seen_in_the_content_too() =>
+        Assert.Equal("Nordpress Media", new Tale("[A witness] {described for} <news agency Nordpress Media how it fell>.").Unnamed("A witness")[1].Via);
+
+    [Fact]
+    public void What_leads_in_is_no_part_of_the_source()
+    {
+        var tale = new Tale("[Speaking to Agence France-Presse, the mayor, Arlo Finch], {said} <it fell>.").Organisation("Agence France-Presse").Person("Arlo Finch", "the mayor");
+        Assert.Equal("Arlo Finch", tale.Who(1));
+        Assert.Equal("Agence France-Presse", tale[1].Via);
     }
 
     [Fact]

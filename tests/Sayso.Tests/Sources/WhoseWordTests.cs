@@ -54,6 +54,38 @@ public class WhoseWordTests
         new Tale("<“[2:We] {2:warned} <2:that it would fall>,”> [Finch] {said}.").Person("Finch")[2].Kind);
 
     [Fact]
+    public void A_headline_leaves_it_to_the_story_who_projected_it()
+    {
+        var tale = new Tale("<Finch> {projected} <winner>. [2:Many networks] {2:projected} <2:that Finch would win>. <3:Finch> was {3:declared} <3:to have won>.").Group("Many networks");
+        Assert.Equal(["Many networks", "Many networks", "Many networks"], [tale.Who(1), tale.Who(2), tale.Who(3)]);
+    }
+
+    [Fact]
+    public void Who_is_projected_does_not_project()
+    {
+        var tale = new Tale("[Finch] {projected} <winner>. [2:Many networks] {2:projected} <2:that he would win>. [3:He] {3:is declared} <3:to have won>.").Person("Finch", "He").Group("Many networks");
+        Assert.Equal(["Many networks", "Many networks", "Many networks"], [tale.Who(1), tale.Who(2), tale.Who(3)]);
+    }
+
+    [Fact]
+    public void By_names_who_speaks_of_somebody() => Assert.Equal(
+        "the police",
+        new Tale("Finch, [who] {was described} <as a fraud by the police>, fled.").Person("Finch", "who").Organisation("the police").Who(1));
+
+    [Fact]
+    public void Who_is_quoted_speaks() =>
+        Assert.Equal("Finch", new Tale("[Finch] {was quoted as saying} <that it fell>.").Person("Finch").Who(1));
+
+    [Fact]
+    public void Reportedly_is_the_word_of_the_reports()
+    {
+        var tale = new Tale("{Reportedly} <it fell>. {2:According to} [2:the reports], <2:it was old>.").Document("the reports");
+        Assert.Equal("the reports", tale.Who(1));
+        Assert.Equal(Sayso.Sources.SourceKind.Document, tale[1].Kind);
+        Assert.Equal(Sayso.Sources.Channel.Unspecified, tale[1].Channel);
+    }
+
+    [Fact]
     public void Somebody_else_in_a_quotation_is_somebody_else() => Assert.Equal(
         "Arlo Finch",
         new Tale("<“[2@1:Arlo Finch] {2@1:told} me <2@1:it was safe>,”> [Solberg] {said}.").Person("Solberg").Person("Arlo Finch").Who(2));
