@@ -6,18 +6,17 @@ namespace Sayso.Claims;
 /// <summary>What the cue of an attribution says: its chief meaning, and the words around it that turn it.</summary>
 internal readonly struct CueReading
 {
-    private static readonly WordSet Disclosures = new(
-        "comment comments say discuss answer elaborate identify name speak talk specify disclose reveal respond reply address provide give confirm deny offer explain detail engage weigh "
-        + "interview elaborate speculate clarify release");
-
     private static readonly WordSet Voicing = new(
         "express expressed expresses expressing voice voiced voices voicing air aired airing raise raised raises raising share shared shares sharing state stated cite cited cites citing "
         + "convey conveyed reiterate reiterated signal signaled signalled announce announced announces announcing declare declared declares declaring post posted describe described outlined outline");
 
-    private CueReading(CueMeaning meaning, bool isVoiced, Wording words, Wording sentence)
+    private static readonly WordSet Placards = new("slogan slogans chant chants chanting chanted banner banners placard placards sign signs poster posters");
+
+    private CueReading(CueMeaning meaning, bool isVoiced, bool isSilence, Wording words, Wording sentence)
     {
         Meaning = meaning;
         IsVoiced = isVoiced;
+        IsSilence = isSilence;
         Words = words;
         Sentence = sentence;
     }
@@ -27,6 +26,9 @@ internal readonly struct CueReading
 
     /// <summary>Whether any word of the cue, or one that governs it, is one of saying.</summary>
     public bool IsVoiced { get; }
+
+    /// <summary>Whether the cue says that something was not said: did not announce, has never apologised.</summary>
+    public bool IsSilence { get; }
 
     /// <summary>The cue itself; empty where there is none.</summary>
     public Wording Words { get; }
@@ -40,7 +42,7 @@ internal readonly struct CueReading
         if (attribution.Cue is not { } cue)
         {
             var none = new Wording(layout, 0, 0);
-            return new CueReading(CueMeaning.None, isVoiced: true, none, none);
+            return new CueReading(CueMeaning.None, isVoiced: true, isSilence: false, none, none);
         }
 
         var range = layout.TokensIn(cue);
@@ -48,8 +50,9 @@ internal readonly struct CueReading
         var sentence = sentences.Around(words.Start);
         var (meaning, voiced) = Chief(words);
         meaning = Phrasal(words, sentence, meaning);
-        bool governed = !voiced && sentence.Start < words.Start && IsGovernedByVoice(sentence, words.Start);
-        return new CueReading(meaning, voiced || governed || meaning > CueMeaning.Private, words, sentence);
+        bool governed = !voiced && IsGovernedByVoice(sentence, words.Start);
+        bool stands = words.Count == 1 && words.AtAny(words.Start, "did", "does", "do");
+        return new CueReading(meaning, voiced || governed || stands || meaning > CueMeaning.Private, IsSilent(words, meaning), words, sentence);
     }
 
     private static (CueMeaning Meaning, bool Voiced) Chief(Wording words)
@@ -79,6 +82,26 @@ internal readonly struct CueReading
         }
 
         return (chief, voiced);
+    }
+
+    /// <summary>“Did not say”, “has yet to announce”; but who does not deny, or will not say, lets something be known.</summary>
+    private static bool IsSilent(Wording words, CueMeaning meaning)
+    {
+        if (meaning is CueMeaning.Denies or CueMeaning.Rejects or CueMeaning.Declines or CueMeaning.Doubts or CueMeaning.Challenges)
+        {
+            return false;
+        }
+
+        for (int i = words.Start; i < words.End; i++)
+        {
+            bool past = words.AtAny(i - 1, "did", "does", "do", "has", "have", "had", "could", "ca", "can");
+            if ((past && words.AtAny(i, "not", "n't", "never")) || words.AtAny(i, "yet to", "failed to", "fails to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasWould(Wording words)
@@ -138,7 +161,7 @@ internal readonly struct CueReading
                 return CueMeaning.Corrects;
             }
 
-            if (CallsFor(sentence, i))
+            if (CallsFor(sentence, i) || (Placards.Contains(words[i]) && words.End > i + 1 && sentence.AtAny(i + 1, "supporting", "backing", "demanding", "against", "opposing", "for", "urging")))
             {
                 return CueMeaning.Urges;
             }
@@ -165,27 +188,5 @@ internal readonly struct CueReading
         }
 
         return false;
-    }
-
-    /// <summary>Whether what was declined or refused was to say something, and not to do something.</summary>
-    public bool DeclinesToSpeak(Wording content)
-    {
-        for (int i = Words.Start; i < Words.End; i++)
-        {
-            if (Words.In(i, Disclosures))
-            {
-                return true;
-            }
-        }
-
-        for (int i = content.Start; i < Math.Min(content.End, content.Start + 4); i++)
-        {
-            if (content.In(i, Disclosures))
-            {
-                return true;
-            }
-        }
-
-        return Words.Count > 0 && (Sentence.In(Words.End, Disclosures) || (Sentence.Is(Words.End, "to") && Sentence.In(Words.End + 1, Disclosures)));
     }
 }

@@ -21,7 +21,7 @@ internal static class CueWords
     private const string Urges =
         "urge advise encourage recommend demand exhort implore beg plead beseech press push lobby petition counsel instruct command request admonish prod nudge "
         + "invite persuade advocate appeal pressure order entreat";
-    private const string Warns = "warn caution suggest propose remind";
+    private const string Warns = "warn caution suggest propose remind approach";
     private const string Pledges = "promise vow pledge swear commit guarantee undertake";
     private const string Offers = "offer agree threaten volunteer";
     private const string Announces = "announce unveil";
@@ -41,7 +41,7 @@ internal static class CueWords
         + "postulate suppose warrant elaborate clarify specify list itemise enumerate name identify tell share voice express air vent convey communicate deliver utter "
         + "mouth issue release announce read sing scrawl scribble pen author record document register file submit charge sue rail rant rage fume rave "
         + "rebuke reprimand scold chide chastise castigate censure berate upbraid reproach taunt tease jeer boo heckle needle joke kid jab insult "
-        + "declare divulge confide reckon forewarn foretell caution profess purport avow aver articulate enunciate expound restate rephrase paraphrase interpret "
+        + "divulge confide reckon forewarn foretell caution profess purport avow aver articulate enunciate expound restate rephrase paraphrase interpret "
         + "compare liken equate analogise contrast differentiate discuss debate negotiate talk speak converse chat gossip lie fib mislead spin exaggerate overstate "
         + "recommend rate rank grade vote sign swear campaign address hold refer allude point headline headlined print reprint caption title entitle "
         + "exclaim gush sigh moan groan sneer snap bark thunder bellow roar echo parrot preface begin open close finish sum wrap weigh pile hit fire tear rip lash "

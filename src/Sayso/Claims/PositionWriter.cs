@@ -8,16 +8,25 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
 {
     public IReadOnlyList<Position> Write()
     {
+        // Denials first: who upholds or confirms often does so against them, wherever they stand.
         var positions = new Position[attributions.Count];
         for (int i = 0; i < positions.Length; i++)
         {
             positions[i] = postures[i].Stance switch
             {
                 _ when postures[i].IsInward => Plain(i),
-                Stance.Denies or Stance.Confirms or Stance.Upholds or Stance.Doubts or Stance.Corrects => About(i),
+                Stance.Denies or Stance.Doubts => About(i),
                 Stance.Asserts when expressed[i] && !postures[i].FromCue && postures[i].Object.From(postures[i].Object.Start, postures[i].Object.Start + 12).HasNegation() => Contradiction(i),
                 _ => Plain(i),
             };
+        }
+
+        for (int i = 0; i < positions.Length; i++)
+        {
+            if (postures[i].Stance is Stance.Confirms or Stance.Upholds or Stance.Corrects)
+            {
+                positions[i] = About(i);
+            }
         }
 
         return positions;

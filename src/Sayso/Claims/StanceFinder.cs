@@ -103,7 +103,7 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
         CueMeaning.Rejects => IsClaim(cue, content) ? Stance.Denies : null,
         CueMeaning.Challenges => IsClaim(cue, content) || IsQuestioning(cue, content) ? Stance.Doubts : null,
         CueMeaning.Defends => IsClaim(cue, content) ? Stance.Upholds : null,
-        CueMeaning.Declines => cue.DeclinesToSpeak(content) ? Stance.Declines : null,
+        CueMeaning.Declines => Stance.Declines,
         CueMeaning.Tells when content.Is(content.Start, "to") => Stance.Urges,
         CueMeaning.Warns when content.AtAny(content.Start, "to", "against", "not to") || IsGerund(content) => Stance.Urges,
         CueMeaning.Offers when content.Is(content.Start, "to") => Stance.Pledges,

@@ -23,7 +23,12 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     /// <summary>The places of the attributions that <paramref name="place"/> is about; the one that states the claim best is the first.</summary>
     public List<int> Find(int place, ClaimReference reference)
     {
-        var found = reference.Points && reference.Stated.Count == 0 ? Pointed(place, reference) : Stated(place, reference.Stated.Span, reference.Stated.Count == 0 ? EnoughPointed : EnoughShared);
+        var found = reference.Stated.Count == 0 ? Pointed(place, reference) : Stated(place, reference.Stated.Span);
+        if (found.Count == 0 && postures[place].Stance == Stance.Confirms)
+        {
+            found = DeniedBefore(place);
+        }
+
         if (found.Count > 0)
         {
             AddOthersThatSayTheSame(place, found);
@@ -35,14 +40,14 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     /// <summary>What an earlier claim must share with a negated statement to be what it denies.</summary>
     public List<int> FindContradicted(int place)
     {
-        var found = Stated(place, attributions[place].Content.Hull, EnoughShared);
+        var found = Stated(place, attributions[place].Content.Hull);
         found.RemoveAll(other => !ContradictedBy(place, other));
         return _found[place] = found;
     }
 
     private bool ContradictedBy(int place, int other) => other < place && claims.Items[other].Said.Length > 1 && claims.Likeness(place, other) >= 0.6;
 
-    private List<int> Stated(int place, Span? span, double enough)
+    private List<int> Stated(int place, Span? span)
     {
         if (span is not { } stated)
         {
@@ -58,7 +63,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         foreach (var (other, (weight, count)) in _shared)
         {
             double part = weight / all;
-            if (part < enough || (count < 2 && _query.Count > 1) || !IsEligible(place, other))
+            if (part < EnoughShared || (count < 2 && _query.Count > 1) || !IsEligible(place, other))
             {
                 continue;
             }
@@ -158,6 +163,23 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         return null;
     }
 
+    /// <summary>Who admits in this story what the same source denies in it, perhaps in other words, admits the claim that it denied.</summary>
+    private List<int> DeniedBefore(int place)
+    {
+        for (int other = Math.Max(0, place - Reach); other < Math.Min(attributions.Count, place + Reach); other++)
+        {
+            if (_found[other] is { Count: > 0 } found && postures[other].Stance == Stance.Denies && SpeakAsOne(place, other))
+            {
+                return [.. found.Where(target => IsEligible(place, target))];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the sources are the same, or one is named in the other: Iran, representatives of Iran.</summary>
+    private bool SpeakAsOne(int one, int other) => speakers.AreSame(one, other) || Array.Exists(claims.Items[one].Source, key => Array.IndexOf(claims.Items[other].Source, key) >= 0);
+
     private HashSet<int> KeysOf(Wording wording)
     {
         var keys = new HashSet<int>();
@@ -212,6 +234,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         {
             Stance.Upholds => own || speakers.WasToldTo(other, place) || speakers.IsReported(other),
             Stance.Corrects => own || speakers.WasToldTo(other, place),
+            Stance.Confirms => !SpeakAsOne(place, other),
             _ => !own,
         };
     }
