@@ -11,6 +11,7 @@ namespace Sayso.Claims;
 internal readonly record struct ClaimReference(Wording Stated, bool Points, bool IsReport, bool IsBare, Wording Holder)
 {
     private const int LongestPhrase = 9;
+    private const int Longest = 120;
 
     private static readonly WordSet NoNounPhrase = new("is was are were be been has have had will would to who which , ; : that did does do of in on for by from with as at");
     private static readonly WordSet Possessives = new("his her its their my our your 's ’s ' ’");
@@ -108,7 +109,7 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
     /// <summary>What stands before “as groundless”.</summary>
     private static Wording WithoutVerdict(Wording words)
     {
-        for (int i = words.Start + 1; i < words.End; i++)
+        for (int i = words.Start + 1; i < Math.Min(words.End, words.Start + Longest); i++)
         {
             if (words.Is(i, "as") && !words.AtAny(i - 1, "as", "well", "such", "far", "long", "soon", "much", "same"))
             {

@@ -10,6 +10,9 @@ internal readonly struct CueReading
         "express expressed expresses expressing voice voiced voices voicing air aired airing raise raised raises raising share shared shares sharing state stated cite cited cites citing "
         + "convey conveyed reiterate reiterated signal signaled signalled announce announced announces announcing declare declared declares declaring post posted describe described outlined outline");
 
+    // Longer cues are no cues.
+    private const int LongestCue = 40;
+
     private static readonly WordSet Placards = new("slogan slogans chant chants chanting chanted banner banners placard placards sign signs poster posters");
 
     private CueReading(CueMeaning meaning, bool isVoiced, bool isSilence, Wording words, Wording sentence)
@@ -46,7 +49,7 @@ internal readonly struct CueReading
         }
 
         var range = layout.TokensIn(cue);
-        var words = new Wording(layout, range.Start.Value, range.End.Value);
+        var words = new Wording(layout, range.Start.Value, Math.Min(range.End.Value, range.Start.Value + LongestCue));
         var sentence = sentences.Around(words.Start);
         var (meaning, voiced) = Chief(words);
         meaning = Phrasal(words, sentence, meaning);
@@ -74,7 +77,7 @@ internal readonly struct CueReading
         if (negated && chief is CueMeaning.Confirms or CueMeaning.Denies)
         {
             // “Would neither confirm nor deny”; “did not deny” is nearer to silence than to a denial, too.
-            chief = chief is CueMeaning.Denies && !HasWould(words) ? CueMeaning.Says : CueMeaning.Declines;
+            chief = HasWould(words) ? CueMeaning.Declines : chief is CueMeaning.Denies ? CueMeaning.Says : chief;
         }
         else if (negated && chief is CueMeaning.Says && HasWould(words))
         {
@@ -108,7 +111,7 @@ internal readonly struct CueReading
     {
         for (int i = words.Start; i < words.End; i++)
         {
-            if (words.Is(i, "would") || words.Is(i, "will") || words.Is(i, "wo") || words.Is(i, "could"))
+            if (words.Is(i, "would") || words.Is(i, "will") || words.Is(i, "wo"))
             {
                 return true;
             }

@@ -3,6 +3,8 @@ namespace Sayso.Claims;
 /// <summary>Sentences that do what they say: “I deny it”, “we stand by our story”, “I promise to pay”, “I call on them to leave”.</summary>
 internal static class Performative
 {
+    private const int LongestObject = 60;
+
     private static readonly (Stance Stance, string[] Words)[] s_acts =
     [
         (Stance.Declines, ["no comment", "will not comment", "wo n't comment", "can not comment", "ca n't comment", "do not comment", "do n't comment", "decline to comment", "cannot comment"]),
@@ -52,7 +54,8 @@ internal static class Performative
 
     private static int SentenceEnd(Wording content, int from)
     {
-        while (from < content.End && !content.EndsSentence(from))
+        int limit = Math.Min(content.End, from + LongestObject);
+        while (from < limit && !content.EndsSentence(from))
         {
             from++;
         }

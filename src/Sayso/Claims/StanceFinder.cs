@@ -42,7 +42,7 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
             return new Posture(Stance.Doubts, content, content.Start, FromCue: false) { IsInward = true };
         }
 
-        return new Posture(new ClauseReading(words, speakers, place).Of(content), content, content.Start, FromCue: false);
+        return new Posture(new ClauseReading(words, speakers, place, attribution.Type == AttributionType.Direct).Of(content), content, content.Start, FromCue: false);
     }
 
     /// <summary>The first piece of what is said, without its quotation marks.</summary>

@@ -26,6 +26,7 @@ internal sealed class StoryWords
 
     // What is said in more different words is told apart by the first of them, and two statements are compared in bounded time.
     private const int MostWords = 64;
+    private const int MostTokens = 400;
 
     private static readonly WordSet Pronouns = new("he she they it");
 
@@ -58,7 +59,8 @@ internal sealed class StoryWords
     public void Collect(Span span, HashSet<int> into)
     {
         var range = _layout.TokensIn(span);
-        for (int i = range.Start.Value; i < range.End.Value && into.Count < MostWords; i++)
+        int end = Math.Min(range.End.Value, range.Start.Value + MostTokens);
+        for (int i = range.Start.Value; i < end && into.Count < MostWords; i++)
         {
             if (_keys[i] != Nothing)
             {
@@ -72,6 +74,9 @@ internal sealed class StoryWords
 
     /// <summary>Whether the token is a pronoun of the third person.</summary>
     public bool IsPronoun(int token) => Pronouns.Contains(_layout.Tokens[token].Span.Of(_layout.Text));
+
+    /// <summary>Whether the token is “it”, which stands for no person.</summary>
+    public bool IsThing(int token) => _layout.Tokens[token].Span.Of(_layout.Text).Equals("it", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words in <paramref name="span"/> have this number among them.</summary>
     public bool Has(Span span, int key)

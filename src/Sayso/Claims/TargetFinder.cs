@@ -17,6 +17,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     private const int Lead = 6;
 
     private readonly List<int>?[] _found = new List<int>?[attributions.Count];
+    private readonly double?[] _centrality = new double?[attributions.Count];
     private readonly HashSet<int> _query = [];
     private readonly Dictionary<int, (double Weight, int Words)> _shared = [];
 
@@ -210,13 +211,19 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     /// <summary>What others nearby say too is the story's main claim.</summary>
     private double Centrality(int claim)
     {
+        if (_centrality[claim] is { } known)
+        {
+            return known;
+        }
+
         double sum = 0;
         for (int other = Math.Max(0, claim - Lead); other < Math.Min(attributions.Count, claim + Lead); other++)
         {
             sum += other != claim && expressed[other] ? claims.Likeness(claim, other) : 0;
         }
 
-        return Math.Min(1.5, sum / 2);
+        _centrality[claim] = Math.Min(1.5, sum / 2);
+        return _centrality[claim]!.Value;
     }
 
     /// <summary>Whether one can be about the other at all.</summary>

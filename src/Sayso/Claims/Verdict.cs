@@ -5,6 +5,8 @@ namespace Sayso.Claims;
 /// <summary>Verdicts that a speaker passes on what others said: “this story is not true”, “it never happened”, “I don't believe it”.</summary>
 internal static class Verdict
 {
+    private const int LongestSentence = 40;
+
     private static readonly WordSet Falsehoods = new(
         "false untrue fake nonsense rubbish baseless groundless unfounded unsubstantiated fabricated fabrication fabrications lie lies hoax hoaxes fiction bogus inaccurate incorrect hogwash "
         + "baloney garbage malarkey slander defamatory defamation libel misinformation disinformation propaganda invented concocted preposterous ludicrous meritless");
@@ -27,7 +29,7 @@ internal static class Verdict
         }
 
         int end = start;
-        while (end < content.End && end - start < 40 && !content.EndsSentence(end))
+        while (end < content.End && end - start < LongestSentence && !content.EndsSentence(end))
         {
             end++;
         }
@@ -58,7 +60,7 @@ internal static class Verdict
     /// <summary>Whether <paramref name="words"/> call something false: “baseless”, “a lie”, “not true”.</summary>
     public static bool CallsFalse(Wording words)
     {
-        for (int i = words.Start; i < words.End; i++)
+        for (int i = words.Start; i < Math.Min(words.End, words.Start + LongestSentence); i++)
         {
             if (words.In(i, Falsehoods) || (words.Is(i, "not") && words.In(words.PastAdverbs(i + 1), Truths)) || words.AtAny(i, "witch hunt", "no truth", "without merit", "without foundation", "without basis"))
             {
