@@ -12,6 +12,11 @@ internal static class ClaimNouns
         + "finding findings conclusion conclusions statement statements remark remarks comment comments insinuation insinuations contention contentions complaint complaints argument arguments "
         + "assessment testimony version narrative theory theories speculation characterization characterisation conspiracy implication idea");
 
+    private static readonly WordSet Utterances = new("statement statements remark remarks comment comments argument arguments criticism criticisms complaint complaints coverage idea testimony charge charges");
+
+    /// <summary>Whether <paramref name="word"/> means something that may be criticised without being doubted.</summary>
+    public static bool IsUtterance(ReadOnlySpan<char> word) => Utterances.Contains(word);
+
     /// <summary>Whether <paramref name="word"/> is such a noun.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Claims.Contains(word) || Reports.Contains(word);
 

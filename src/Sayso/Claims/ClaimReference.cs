@@ -7,8 +7,9 @@ namespace Sayso.Claims;
 /// <param name="Points">Whether it points: the accusation, this story, it.</param>
 /// <param name="IsReport">Whether it points at what an outlet published.</param>
 /// <param name="IsBare">Whether it points with no more than a pronoun.</param>
+/// <param name="IsUtterance">Whether it points at something said that need be no claim: a remark, a statement.</param>
 /// <param name="Holder">The words for whose claim it is: “Berlin” in “the claim from Berlin”; empty where there are none.</param>
-internal readonly record struct ClaimReference(Wording Stated, bool Points, bool IsReport, bool IsBare, Wording Holder)
+internal readonly record struct ClaimReference(Wording Stated, bool Points, bool IsReport, bool IsBare, Wording Holder, bool IsUtterance = false)
 {
     private const int LongestPhrase = 9;
     private const int Longest = 120;
@@ -103,7 +104,7 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
             (holder, stated) = names || !words.Is(next, "of") ? (rest, stated) : (holder, rest);
         }
 
-        return new ClaimReference(stated, Points: true, ClaimNouns.IsReport(words[noun]), IsBare: false, holder);
+        return new ClaimReference(stated, Points: true, ClaimNouns.IsReport(words[noun]), IsBare: false, holder, ClaimNouns.IsUtterance(words[noun]));
     }
 
     /// <summary>What stands before “as groundless”.</summary>

@@ -9,7 +9,7 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
 
     private static readonly WordSet NoAction = new(
         "be have know see need want like love lose win miss remember feel become find hear think believe hope understand prevail succeed fail benefit suffer depend take happen mean cost "
-        + "remain look seem appear get never die survive struggle regret expect");
+        + "remain look seem appear get call say prefer consider welcome never die survive struggle regret expect");
 
     private static readonly WordSet Selves = new("he she they it");
 
@@ -127,7 +127,8 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
     private static bool Demands(Clause clause)
     {
         bool epistemic = clause.Kind == Auxiliary.Must && (clause.Words.Is(clause.Verb, "have") || (clause.Words.Is(clause.Verb, "be") && !IsParticiple(clause.Words[clause.Verb + 1])));
-        return !epistemic && !clause.Words.Is(clause.Subject.Start, "I") && !clause.Words.In(clause.Subject.Start, Generic) && !clause.Subject.HasNegation();
+        bool duty = (clause.Words.Is(clause.AuxiliaryAt, "have") || clause.Words.Is(clause.AuxiliaryAt, "has")) && clause.Words.AtAny(clause.Subject.Start, "we", "you", "it", "they", "he", "she", "to");
+        return !epistemic && !duty && !clause.Words.Is(clause.Subject.Start, "I") && !clause.Words.In(clause.Subject.Start, Generic) && !clause.Subject.HasNegation();
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 3

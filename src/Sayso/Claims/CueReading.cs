@@ -10,6 +10,10 @@ internal readonly struct CueReading
         "express expressed expresses expressing voice voiced voices voicing air aired airing raise raised raises raising share shared shares sharing state stated cite cited cites citing "
         + "convey conveyed reiterate reiterated signal signaled signalled announce announced announces announcing declare declared declares declaring post posted describe described outlined outline");
 
+    private static readonly WordSet Disclosures = new(
+        "comment comments say discuss answer elaborate identify name speak talk specify disclose reveal respond reply address explain detail confirm deny interview speculate clarify "
+        + "interviews concede acknowledge accept rule apologise apologize");
+
     // Longer cues are no cues.
     private const int LongestCue = 40;
 
@@ -66,7 +70,7 @@ internal readonly struct CueReading
         for (int i = words.Start; i < words.End; i++)
         {
             negated |= words.IsNegation(i) || words.Is(i, "neither");
-            var meaning = CueWords.Of(words[i]);
+            var meaning = IsOtherWord(words, i) ? CueMeaning.None : CueWords.Of(words[i]);
             voiced |= meaning > CueMeaning.Private;
             if (Rank(meaning) > Rank(chief))
             {
@@ -86,6 +90,16 @@ internal readonly struct CueReading
 
         return (chief, voiced);
     }
+
+    /// <summary>Words that look like another: no doubt, a press conference, in order to, had a question, was admitted to hospital.</summary>
+    private static bool IsOtherWord(Wording words, int i) =>
+        (words.Is(i, "doubt") && words.AtAny(i - 1, "no", "without", "little"))
+        || (words.Is(i, "press") && !words.AtAny(i + 1, "for", "on", "the"))
+        || (words.Is(i, "questions") && words.AtAny(i + 1, "about", "over", "from"))
+        || (words.Is(i, "admitted") && words.AtAny(i - 1, "were", "was", "being"))
+        || (words.Is(i, "order") && words.Is(i - 1, "in"))
+        || (words.AtAny(i, "question", "questions") && words.AtAny(i - 1, "a", "the", "every", "any", "no", "many", "some", "more", "answer", "answered", "of", "these"))
+        || (words.AtAny(i, "confirmed", "charged", "called", "held") && words.AtAny(i - 1, "were", "was", "being") && words.AtAny(i + 1, "to", "into", "up", "off"));
 
     /// <summary>“Did not say”, “has yet to announce”; but who does not deny, or will not say, lets something be known.</summary>
     private static bool IsSilent(Wording words, CueMeaning meaning)
@@ -159,6 +173,16 @@ internal readonly struct CueReading
                 return CueMeaning.Rejects;
             }
 
+            if (sentence.AtAny(i, "laid out", "lays out", "laying out", "set out", "sets out", "spoke of", "went on", "goes on", "went after", "gone after", "drew attention", "made clear", "makes clear"))
+            {
+                return chief > CueMeaning.Private ? chief : CueMeaning.Says;
+            }
+
+            if (IsPassiveQuestion(words, i))
+            {
+                return CueMeaning.Asks;
+            }
+
             if (sentence.AtAny(i, "walked back", "walks back", "took back", "takes back", "backed away", "apologise for", "backed off"))
             {
                 return CueMeaning.Corrects;
@@ -172,6 +196,10 @@ internal readonly struct CueReading
 
         return chief;
     }
+
+    /// <summary>“Was questioned about”: the one who was is asked, and nothing is doubted.</summary>
+    private static bool IsPassiveQuestion(Wording words, int i) =>
+        words.Is(i, "questioned") && (words.AtAny(i - 1, "was", "were", "been", "being") || words.AtAny(i + 1, "about", "on", "over"));
 
     /// <summary>Calls for a recount, called on her to resign, asked for help.</summary>
     private static bool CallsFor(Wording sentence, int i) =>
@@ -187,6 +215,24 @@ internal readonly struct CueReading
             if (sentence.In(i, Voicing))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what was declined or refused was to say something, and not to do something.</summary>
+    public bool IsAboutSpeech(Wording content)
+    {
+        var after = Sentence.From(Words.End, Words.End + 5);
+        foreach (var run in (ReadOnlySpan<Wording>)[Words, content.From(content.Start, content.Start + 5), after])
+        {
+            for (int i = run.Start; i < run.End; i++)
+            {
+                if (run.In(i, Disclosures))
+                {
+                    return true;
+                }
             }
         }
 

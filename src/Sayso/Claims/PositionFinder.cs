@@ -32,7 +32,7 @@ internal static class PositionFinder
         {
             var cue = CueReading.Of(layout, sentences, attributions[i]);
             postures[i] = stances.Of(attributions[i], i, cue);
-            expressed[i] = Expression.IsVoiced(attributions[i], cue);
+            expressed[i] = Expression.IsVoiced(attributions[i], cue, stances.ContentOf(attributions[i]));
         }
 
         var claims = new StoryClaims(layout, words, sentences, attributions);

@@ -16,7 +16,7 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
             {
                 _ when postures[i].IsInward => Plain(i),
                 Stance.Denies or Stance.Doubts => About(i),
-                Stance.Asserts when expressed[i] && !postures[i].FromCue && postures[i].Object.From(postures[i].Object.Start, postures[i].Object.Start + 12).HasNegation() => Contradiction(i),
+                Stance.Asserts when expressed[i] && MayContradict(postures[i]) => Contradiction(i),
                 _ => Plain(i),
             };
         }
@@ -46,8 +46,28 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
             Expressed = expressed[place],
             Stance = postures[place].Stance,
             Targets = IdsOf(targets),
-            About = own && reference.Stated.Span is { } stated ? SpanSet.Create([stated]) : targets.Count > 0 ? attributions[targets[0]].Content : null,
+            About = postures[place].Stance == Stance.Corrects && targets.Count == 0 ? null : own && reference.Stated.Span is { } stated ? SpanSet.Create([stated]) : targets.Count > 0 ? attributions[targets[0]].Content : null,
         };
+    }
+
+    /// <summary>Whether something is said not to be so; “it is not a wish but a plan” and “we do not know whether” say something else.</summary>
+    private static bool MayContradict(Posture posture)
+    {
+        var opening = posture.Object.From(posture.Object.Start, posture.Object.Start + 12);
+        if (posture.FromCue || !opening.HasNegation() || Verdict.IsPointer(opening, opening.Start))
+        {
+            return false;
+        }
+
+        for (int i = opening.Start; i < opening.End; i++)
+        {
+            if (opening.AtAny(i, "whether", "if", "should", "must", "would", "will", "wo", "can", "ca", "cannot"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>“There was no deal” denies only if somebody in the story said that there was one.</summary>

@@ -15,6 +15,7 @@ internal sealed class StoryClaims
     {
         Items = new StoryClaim[attributions.Count];
         var keys = new HashSet<int>();
+        var names = new HashSet<int>();
         for (int i = 0; i < Items.Length; i++)
         {
             keys.Clear();
@@ -25,13 +26,14 @@ internal sealed class StoryClaims
 
             int[] said = [.. keys.Order()];
             keys.Clear();
+            names.Clear();
             if (attributions[i].Source is { } source)
             {
-                words.Collect(source, keys);
+                words.CollectSource(source, keys, names);
             }
 
             int token = layout.TokenAt(attributions[i].Content.Hull.Start);
-            Items[i] = new StoryClaim(said, [.. keys], sentences.Sentence(token), sentences.Paragraph(token));
+            Items[i] = new StoryClaim(said, [.. keys], [.. names], sentences.Sentence(token), sentences.Paragraph(token), IsNegative(layout, token));
             foreach (int key in said)
             {
                 (_places.TryGetValue(key, out var list) ? list : _places[key] = []).Add(i);
@@ -85,6 +87,15 @@ internal sealed class StoryClaims
         return all;
     }
 
+    /// <summary>How many words two attributions share.</summary>
+    public int Shared(int one, int other) => Items[one].Said.Intersect(Items[other].Said).Count();
+
+    private static bool IsNegative(Layout layout, int token)
+    {
+        var opening = new Wording(layout, token, token + 12);
+        return opening.AtAny(token, "whether", "if", "that no", "no") || opening.HasNegation();
+    }
+
     /// <summary>How far two attributions say the same: the shared weight as a part of the one that has less to say, from 0 to 1.</summary>
     public double Likeness(int one, int other)
     {
@@ -115,6 +126,8 @@ internal sealed class StoryClaims
 /// <summary>One attribution's words and place.</summary>
 /// <param name="Said">The numbers of the words of its content, each once, in order.</param>
 /// <param name="Source">The numbers of the words of its source, each once.</param>
+/// <param name="Names">Those of them that are names.</param>
 /// <param name="Sentence">The number of the sentence in which the content begins.</param>
 /// <param name="Paragraph">The number of that paragraph.</param>
-internal sealed record StoryClaim(int[] Said, int[] Source, int Sentence, int Paragraph);
+/// <param name="IsNegative">Whether it begins by saying what is not so, or by asking whether it is.</param>
+internal sealed record StoryClaim(int[] Said, int[] Source, int[] Names, int Sentence, int Paragraph, bool IsNegative);

@@ -28,11 +28,16 @@ internal sealed class StoryWords
     private const int MostWords = 64;
     private const int MostTokens = 400;
 
+    private static readonly WordSet Titles = new(
+        "president vice prime minister secretary senator governor mayor chief director chairman chairwoman chair general judge justice professor doctor king queen prince princess pope "
+        + "officials official spokesman spokeswoman spokesperson police sources state states house deputy former head leader");
+
     private static readonly WordSet Pronouns = new("he she they it");
 
     private readonly Layout _layout;
     private readonly IReadOnlyList<Entity> _entities;
     private readonly int[] _keys;
+    private readonly int[] _plain;
     private readonly int _words;
 
     /// <param name="layout">The story.</param>
@@ -43,6 +48,7 @@ internal sealed class StoryWords
         _keys = new int[layout.Tokens.Count];
         _entities = entities;
         _words = KeysOfWords();
+        _plain = [.. _keys];
         for (int i = 0; i < entities.Count; i++)
         {
             foreach (var mention in entities[i].Mentions)
@@ -65,6 +71,28 @@ internal sealed class StoryWords
             if (_keys[i] != Nothing)
             {
                 into.Add(_keys[i]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds to <paramref name="all"/> the numbers of the words in <paramref name="span"/> and of the entities that they mention, and to <paramref name="names"/> those of names.
+    /// </summary>
+    public void CollectSource(Span span, HashSet<int> all, HashSet<int> names)
+    {
+        var range = _layout.TokensIn(span);
+        int end = Math.Min(range.End.Value, range.Start.Value + MostWords);
+        for (int i = range.Start.Value; i < end; i++)
+        {
+            var word = _layout.Tokens[i].Span.Of(_layout.Text);
+            bool isName = char.IsUpper(word[0]) && !Titles.Contains(word);
+            foreach (int key in (ReadOnlySpan<int>)[_keys[i], _plain[i]])
+            {
+                if (key != Nothing)
+                {
+                    all.Add(key);
+                    _ = isName && names.Add(key);
+                }
             }
         }
     }

@@ -11,7 +11,7 @@ namespace Sayso.Claims;
 internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speakers speakers, IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed)
 {
     private const double EnoughShared = 0.5;
-    private const double EnoughPointed = 2.5;
+    private const double EnoughPointed = 3;
     private const double SameClaim = 0.4;
     private const int Reach = 24;
     private const int Lead = 6;
@@ -46,7 +46,8 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         return _found[place] = found;
     }
 
-    private bool ContradictedBy(int place, int other) => other < place && claims.Items[other].Said.Length > 1 && claims.Likeness(place, other) >= 0.6;
+    private bool ContradictedBy(int place, int other) =>
+        other < place && !claims.Items[other].IsNegative && claims.Shared(place, other) >= 3 && claims.Likeness(place, other) >= 0.6;
 
     private List<int> Stated(int place, Span? span)
     {
@@ -179,14 +180,14 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     }
 
     /// <summary>Whether the sources are the same, or one is named in the other: Iran, representatives of Iran.</summary>
-    private bool SpeakAsOne(int one, int other) => speakers.AreSame(one, other) || Array.Exists(claims.Items[one].Source, key => Array.IndexOf(claims.Items[other].Source, key) >= 0);
+    private bool SpeakAsOne(int one, int other) => speakers.AreSame(one, other) || Array.Exists(claims.Items[one].Names, key => Array.IndexOf(claims.Items[other].Names, key) >= 0);
 
     private HashSet<int> KeysOf(Wording wording)
     {
         var keys = new HashSet<int>();
         if (wording.Span is { } span)
         {
-            words.Collect(span, keys);
+            words.CollectSource(span, keys, []);
         }
 
         return keys;

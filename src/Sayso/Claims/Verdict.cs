@@ -62,7 +62,7 @@ internal static class Verdict
     {
         for (int i = words.Start; i < Math.Min(words.End, words.Start + LongestSentence); i++)
         {
-            if (words.In(i, Falsehoods) || (words.Is(i, "not") && words.In(words.PastAdverbs(i + 1), Truths)) || words.AtAny(i, "witch hunt", "no truth", "without merit", "without foundation", "without basis"))
+            if (words.In(i, Falsehoods) || (words.Is(i, "not") && words.In(words.PastAdverbs(i + 1), Truths)) || words.AtAny(i, "no truth", "without merit", "without foundation", "without basis"))
             {
                 return true;
             }
@@ -78,7 +78,13 @@ internal static class Verdict
     private static (Stance, Wording)? Bare(Wording sentence)
     {
         int first = sentence.PastAdverbs(sentence.Start);
-        bool shortVerdict = sentence.Count is > 0 and <= 4 && (sentence.In(first, Falsehoods) || sentence.In(first + 1, Falsehoods)) && !sentence.In(sentence.Start + 1, Be);
+        int end = sentence.End;
+        while (end > sentence.Start && !sentence.IsWord(end - 1))
+        {
+            end--;
+        }
+
+        bool shortVerdict = end > sentence.Start && end - first <= 2 && sentence.In(end - 1, Falsehoods) && !ClaimNouns.Contains(sentence[end - 1]);
         bool notTrue = sentence.Count <= 5 && sentence.Is(sentence.Start, "not") && sentence.In(first, Truths);
         return shortVerdict || notTrue || sentence.AtAny(sentence.Start, "fake news", "absolutely not", "no truth") ? (Stance.Denies, sentence.From(sentence.Start, sentence.Start)) : null;
     }
@@ -151,7 +157,7 @@ internal static class Verdict
             verdict = sentence.PastAdverbs(verdict);
             verdict += sentence.AtAny(verdict, "total", "complete", "big", "outright", "pure", "absolute", "bald-faced", "blatant", "fake", "malicious", "political", "more", "case", "up") && verdict + 1 < sentence.End
                 && sentence.IsWord(verdict + 1) ? 1 : 0;
-            bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "witch hunt", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));
+            bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));
             bool isTrue = sentence.In(verdict, Truths) || sentence.AtAny(verdict - 1, "the case");
             return isFalse && !negated ? (Stance.Denies, subject)
                 : isTrue && negated ? (Stance.Denies, subject)

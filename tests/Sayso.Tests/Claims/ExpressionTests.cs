@@ -14,6 +14,9 @@ public class ExpressionTests
     [InlineData("projected")]
     [InlineData("expressed fears")]
     [InlineData("did")]
+    [InlineData("showed that")]
+    [InlineData("laid out how")]
+    [InlineData("declined to say whether")]
     [InlineData(":")]
     public void Words_of_saying_are_voiced(string cue) => Assert.DoesNotContain("private", Told(cue), StringComparison.Ordinal);
 
@@ -27,6 +30,7 @@ public class ExpressionTests
     [InlineData("plans to")]
     [InlineData("considers")]
     [InlineData("chased")]
+    [InlineData("refused to leave before")]
     public void Thoughts_wishes_and_deeds_are_not(string cue) => Assert.StartsWith("private ", Told(cue), StringComparison.Ordinal);
 
     [Theory]

@@ -22,7 +22,20 @@ public class StanceTests
     [InlineData("declined", "to comment", "declines")]
     [InlineData("would neither confirm nor deny", "the purchase", "declines")]
     [InlineData("asked", "whether the bridge was safe", "asks")]
-    [InlineData("asked", "the council to close the bridge", "asks")]
+    [InlineData("asked", "the council to close the bridge", "urges")]
+    [InlineData("asked", "what to do about the bridge", "asks")]
+    [InlineData("pleaded", "guilty to theft", "confirms")]
+    [InlineData("pleaded", "not guilty", "denies")]
+    [InlineData("denied", "bail to the engineer", "asserts")]
+    [InlineData("confirmed", "the nomination of the judge", "asserts")]
+    [InlineData("criticised", "his remarks", "asserts")]
+    [InlineData("was questioned about", "the bridge", "asks")]
+    [InlineData("said at a press conference", "the bridge is safe", "asserts")]
+    [InlineData("has no doubt", "the bridge is safe", "private asserts")]
+    [InlineData("refused", "to resign", "private declines")]
+    [InlineData("refused", "to discuss the bridge", "declines")]
+    [InlineData("called", "the claims “baseless”", "denies")]
+    [InlineData("called", "the bridge a fake", "asserts")]
     [InlineData("asked for", "a full inquiry", "urges")]
     [InlineData("called for", "a full inquiry", "urges")]
     [InlineData("urged", "drivers to turn back", "urges")]
@@ -45,6 +58,7 @@ public class StanceTests
     [InlineData("“I promise to open the books,”", "pledges")]
     [InlineData("“We will win this match,”", "asserts")]
     [InlineData("“It will rain tomorrow,”", "asserts")]
+    [InlineData("“We have to dock first,”", "asserts")]
     [InlineData("“We need to talk to the farmers,”", "urges")]
     [InlineData("“The council should resign,”", "urges")]
     [InlineData("“It should be ready by Friday,”", "asserts")]
@@ -75,5 +89,5 @@ public class StanceTests
         return [tale[1], tale[2]];
     }
 
-    private static string WithoutClaim(string position, string stance) => stance.Contains('|', StringComparison.Ordinal) ? position : position.Split(' ')[0];
+    private static string WithoutClaim(string position, string stance) => stance.Contains('|', StringComparison.Ordinal) ? position : position.Split(" | ")[0];
 }

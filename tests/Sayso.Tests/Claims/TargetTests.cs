@@ -67,6 +67,13 @@ public class TargetTests
             new MarkedTale("{1s|A guard} {1c|said} {1|Ek and Holm held a secret meeting}. {2s|Roy} {2c|said} {2|there had been no meeting between Ek and Holm}.")[2]);
     }
 
+    [Theory]
+    [InlineData("it was not a secret meeting but a secret feast held by Ek and Holm")]
+    [InlineData("the books do not show whether Ek and Holm held a secret meeting")]
+    [InlineData("Ek and Holm should not have held a secret meeting")]
+    public void Not_every_negative_statement_contradicts(string words) =>
+        Assert.Equal("asserts", new MarkedTale("{1s|A guard} {1c|said} {1|Ek and Holm held a secret meeting}. {2s|Roy} {2c|said} {2|" + words + "}.")[2]);
+
     [Fact]
     public void Who_admits_what_the_same_source_denied_confirms_that_claim() =>
         Assert.Equal(
