@@ -27,6 +27,12 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
         }
 
         words = Trimmed(words.From(start, words.End));
+        if (Verdict.IsInnocence(words))
+        {
+            var nobody = words.From(words.Start, words.Start);
+            return new ClaimReference(nobody, Points: true, IsReport: false, IsBare: false, nobody);
+        }
+
         int noun = NounIn(words);
         if (noun >= 0)
         {

@@ -7,8 +7,8 @@ namespace Sayso.Claims;
 /// </remarks>
 internal static class CueWords
 {
-    private const string Denies = "deny refute rebut disavow repudiate contradict debunk disclaim negate";
-    private const string Rejects = "reject dismiss dispute disown rubbish pooh-pooh";
+    private const string Denies = "deny refute rebut disavow repudiate contradict debunk disclaim negate dispute";
+    private const string Rejects = "reject dismiss disown rubbish pooh-pooh";
     private const string Confirms = "confirm acknowledge admit concede corroborate verify affirm authenticate confess validate";
     private const string Upholds = "reaffirm";
     private const string Defends = "defend";

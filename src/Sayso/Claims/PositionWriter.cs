@@ -16,6 +16,7 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
             {
                 _ when postures[i].IsInward => Plain(i),
                 Stance.Denies or Stance.Doubts => About(i),
+                Stance.Asserts when expressed[i] && !postures[i].FromCue && Verdict.WithoutEvidence(postures[i].Object) is { } claim => WithoutEvidence(i, claim),
                 Stance.Asserts when expressed[i] && MayContradict(postures[i]) => Contradiction(i),
                 _ => Plain(i),
             };
@@ -71,9 +72,12 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
     }
 
     /// <summary>“There was no deal” denies only if somebody in the story said that there was one.</summary>
-    private Position Contradiction(int place)
+    private Position Contradiction(int place) => DenialOf(place, finder.FindContradicted(place));
+
+    private Position WithoutEvidence(int place, Wording claim) => claim.Span is { } words ? DenialOf(place, finder.FindClaimed(place, words)) : Plain(place);
+
+    private Position DenialOf(int place, List<int> targets)
     {
-        var targets = finder.FindContradicted(place);
         return targets.Count == 0
             ? Plain(place)
             : new Position { Expressed = true, Stance = Stance.Denies, Targets = IdsOf(targets), About = attributions[targets[0]].Content };

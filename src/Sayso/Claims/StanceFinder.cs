@@ -17,6 +17,12 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
     {
         var content = ContentOf(attribution);
         var stance = FromCue(cue, content);
+        if (stance == Stance.Denies && cue.Meaning == CueMeaning.Labels)
+        {
+            // “Calling them baseless”: what stands between the cue and the verdict, or before it, names the claim.
+            return new Posture(Stance.Denies, content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, cue.Words.Start, FromCue: true);
+        }
+
         if (stance is { } certain)
         {
             // “We deny the charges,” they said in denying …: what is denied may be in the content's own verdict.
@@ -37,6 +43,11 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
         if (Verdict.Of(content) is { } passed)
         {
             return new Posture(passed.Stance, passed.Subject, content.Start, FromCue: false);
+        }
+
+        if (Verdict.IsInnocence(content))
+        {
+            return new Posture(Stance.Denies, content, content.Start, FromCue: false);
         }
 
         if (Verdict.DisbelievesLater(content))

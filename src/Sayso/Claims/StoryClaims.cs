@@ -33,7 +33,7 @@ internal sealed class StoryClaims
             }
 
             int token = layout.TokenAt(attributions[i].Content.Hull.Start);
-            Items[i] = new StoryClaim(said, [.. keys], [.. names], sentences.Sentence(token), sentences.Paragraph(token), IsNegative(layout, token));
+            Items[i] = new StoryClaim(said, [.. keys], [.. names], sentences.Sentence(token), sentences.Paragraph(token), IsNegative(layout, attributions[i].Content[0]));
             foreach (int key in said)
             {
                 (_places.TryGetValue(key, out var list) ? list : _places[key] = []).Add(i);
@@ -90,10 +90,11 @@ internal sealed class StoryClaims
     /// <summary>How many words two attributions share.</summary>
     public int Shared(int one, int other) => Items[one].Said.Intersect(Items[other].Said).Count();
 
-    private static bool IsNegative(Layout layout, int token)
+    private static bool IsNegative(Layout layout, Span piece)
     {
-        var opening = new Wording(layout, token, token + 12);
-        return opening.AtAny(token, "whether", "if", "that no", "no") || opening.HasNegation();
+        var range = layout.TokensIn(piece);
+        var opening = new Wording(layout, range.Start.Value, Math.Min(range.End.Value, range.Start.Value + 12));
+        return opening.AtAny(opening.Start, "whether", "if", "that no", "no") || opening.HasNegation();
     }
 
     /// <summary>How far two attributions say the same: the shared weight as a part of the one that has less to say, from 0 to 1.</summary>

@@ -46,6 +46,19 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         return _found[place] = found;
     }
 
+    /// <summary>The earlier claims of which the words in <paramref name="claim"/> speak.</summary>
+    public List<int> FindClaimed(int place, Span claim)
+    {
+        var found = Stated(place, claim);
+        found.RemoveAll(other => other > place || claims.Items[other].IsNegative);
+        if (found.Count > 0)
+        {
+            AddOthersThatSayTheSame(place, found);
+        }
+
+        return _found[place] = found;
+    }
+
     private bool ContradictedBy(int place, int other) =>
         other < place && !claims.Items[other].IsNegative && claims.Shared(place, other) >= 3 && claims.Likeness(place, other) >= 0.6;
 

@@ -67,6 +67,23 @@ public class TargetTests
             new MarkedTale("{1s|A guard} {1c|said} {1|Ek and Holm held a secret meeting}. {2s|Roy} {2c|said} {2|there had been no meeting between Ek and Holm}.")[2]);
     }
 
+    [Fact]
+    public void What_is_called_baseless_is_what_was_just_rejected() =>
+        Assert.Equal(
+            "denies a1 | Ek burned the barn",
+            new MarkedTale("{1s|Farmers} {1c|said} {1|{@Ek|Ek} burned the barn}. {2s|{@Ek|Ek}} {2c|rejected} {2|the allegations}, {3c|calling} them {3|“baseless”}.").With(3, new Provenance { Entity = "Ek" })[3]);
+
+    [Fact]
+    public void What_is_without_evidence_is_denied_only_if_it_was_claimed()
+    {
+        Assert.Equal("denies a1 | the barn was burned by owls", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence that owls burned it}.")[2]);
+        Assert.Equal("asserts", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence of ghosts}.")[2]);
+    }
+
+    [Fact]
+    public void Who_maintains_innocence_answers_the_accusation() =>
+        Assert.Equal("denies a1 | Ek burned the old barn", new MarkedTale("{1s|Farmers} {1c|said} {1|{@Ek|Ek} burned the old barn}. {2s|{@Ek|Ek}} {2c|maintained} {2|his innocence}.")[2]);
+
     [Theory]
     [InlineData("it was not a secret meeting but a secret feast held by Ek and Holm")]
     [InlineData("the books do not show whether Ek and Holm held a secret meeting")]
