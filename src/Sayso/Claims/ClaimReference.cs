@@ -27,7 +27,7 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
         }
 
         words = Trimmed(words.From(start, words.End));
-        if (Verdict.IsInnocence(words))
+        if (Defence.IsInnocence(words))
         {
             var nobody = words.From(words.Start, words.Start);
             return new ClaimReference(nobody, Points: true, IsReport: false, IsBare: false, nobody);

@@ -17,8 +17,6 @@ internal readonly struct CueReading
     // Longer cues are no cues.
     private const int LongestCue = 40;
 
-    private static readonly WordSet Placards = new("slogan slogans chant chants chanting chanted banner banners placard placards sign signs poster posters");
-
     private CueReading(CueMeaning meaning, bool isVoiced, bool isSilence, Wording words, Wording sentence)
     {
         Meaning = meaning;
@@ -56,7 +54,7 @@ internal readonly struct CueReading
         var words = new Wording(layout, range.Start.Value, Math.Min(range.End.Value, range.Start.Value + LongestCue));
         var sentence = sentences.Around(words.Start);
         var (meaning, voiced) = Chief(words);
-        meaning = Phrasal(words, sentence, meaning);
+        meaning = CuePhrases.Of(words, sentence, meaning);
         bool governed = !voiced && IsGovernedByVoice(sentence, words.Start);
         bool stands = words.Count == 1 && words.AtAny(words.Start, "did", "does", "do");
         return new CueReading(meaning, voiced || governed || stands || meaning > CueMeaning.Private, IsSilent(words, meaning), words, sentence);
@@ -70,7 +68,7 @@ internal readonly struct CueReading
         for (int i = words.Start; i < words.End; i++)
         {
             negated |= words.IsNegation(i) || words.Is(i, "neither");
-            var meaning = IsOtherWord(words, i) ? CueMeaning.None : CueWords.Of(words[i]);
+            var meaning = CuePhrases.IsOtherWord(words, i) ? CueMeaning.None : CueWords.Of(words[i]);
             voiced |= meaning > CueMeaning.Private;
             if (Rank(meaning) > Rank(chief))
             {
@@ -90,16 +88,6 @@ internal readonly struct CueReading
 
         return (chief, voiced);
     }
-
-    /// <summary>Words that look like another: no doubt, a press conference, in order to, had a question, was admitted to hospital.</summary>
-    private static bool IsOtherWord(Wording words, int i) =>
-        (words.Is(i, "doubt") && words.AtAny(i - 1, "no", "without", "little"))
-        || (words.Is(i, "press") && !words.AtAny(i + 1, "for", "on", "the"))
-        || (words.Is(i, "questions") && words.AtAny(i + 1, "about", "over", "from"))
-        || (words.Is(i, "admitted") && words.AtAny(i - 1, "were", "was", "being"))
-        || (words.Is(i, "order") && words.Is(i - 1, "in"))
-        || (words.AtAny(i, "question", "questions") && words.AtAny(i - 1, "a", "the", "every", "any", "no", "many", "some", "more", "answer", "answered", "of", "these"))
-        || (words.AtAny(i, "confirmed", "charged", "called", "held") && words.AtAny(i - 1, "were", "was", "being") && words.AtAny(i + 1, "to", "into", "up", "off"));
 
     /// <summary>“Did not say”, “has yet to announce”; but who does not deny, or will not say, lets something be known.</summary>
     private static bool IsSilent(Wording words, CueMeaning meaning)
@@ -144,68 +132,6 @@ internal readonly struct CueReading
         CueMeaning.Declines => 5,
         _ => 4,
     };
-
-    /// <summary>Meanings that take two words, the second of which may stand outside the cue.</summary>
-    private static CueMeaning Phrasal(Wording words, Wording sentence, CueMeaning chief)
-    {
-        for (int i = words.Start; i < words.End; i++)
-        {
-            var word = words[i];
-            if (word.StartsWith("st", StringComparison.OrdinalIgnoreCase)
-                && sentence.AtAny(i, "stood by", "stands by", "stand by", "standing by", "stood behind", "stands behind", "stuck by", "stuck to", "sticks to", "sticks by"))
-            {
-                return CueMeaning.Upholds;
-            }
-
-            if (sentence.AtAny(i, "doubling down", "doubled down", "doubles down"))
-            {
-                return CueMeaning.Upholds;
-            }
-
-            if (sentence.AtAny(i, "cast doubt", "casts doubt", "casting doubt", "raised doubts", "raise doubts", "expressed doubt", "expressed doubts", "expressing doubt", "raised questions", "raising questions"))
-            {
-                return CueMeaning.Doubts;
-            }
-
-            if (sentence.AtAny(i, "pushed back", "pushes back", "pushing back", "shot down", "shoots down", "brushed off", "brushes off", "brushing off", "brushed aside", "knocked down", "shrugged off",
-                "shrugs off", "waved off", "laughed off", "hit back", "poured cold"))
-            {
-                return CueMeaning.Rejects;
-            }
-
-            if (sentence.AtAny(i, "laid out", "lays out", "laying out", "set out", "sets out", "spoke of", "went on", "goes on", "went after", "gone after", "drew attention", "made clear", "makes clear"))
-            {
-                return chief > CueMeaning.Private ? chief : CueMeaning.Says;
-            }
-
-            if (IsPassiveQuestion(words, i))
-            {
-                return CueMeaning.Asks;
-            }
-
-            if (sentence.AtAny(i, "walked back", "walks back", "took back", "takes back", "backed away", "apologise for", "backed off"))
-            {
-                return CueMeaning.Corrects;
-            }
-
-            if (CallsFor(sentence, i) || (Placards.Contains(words[i]) && words.End > i + 1 && sentence.AtAny(i + 1, "supporting", "backing", "demanding", "against", "opposing", "for", "urging")))
-            {
-                return CueMeaning.Urges;
-            }
-        }
-
-        return chief;
-    }
-
-    /// <summary>“Was questioned about”: the one who was is asked, and nothing is doubted.</summary>
-    private static bool IsPassiveQuestion(Wording words, int i) =>
-        words.Is(i, "questioned") && (words.AtAny(i - 1, "was", "were", "been", "being") || words.AtAny(i + 1, "about", "on", "over"));
-
-    /// <summary>Calls for a recount, called on her to resign, asked for help.</summary>
-    private static bool CallsFor(Wording sentence, int i) =>
-        (sentence[i].StartsWith("call", StringComparison.OrdinalIgnoreCase) && (sentence.Is(i, "call") || sentence.Is(i, "calls") || sentence.Is(i, "called") || sentence.Is(i, "calling"))
-            && (sentence.Is(i + 1, "for") || sentence.Is(i + 1, "on") || sentence.Is(i + 1, "upon")))
-        || (sentence[i].StartsWith("ask", StringComparison.OrdinalIgnoreCase) && sentence.Is(i + 1, "for"));
 
     /// <summary>“Expressed fears”, “voiced concern”: the thought was spoken.</summary>
     private static bool IsGovernedByVoice(Wording sentence, int cue)

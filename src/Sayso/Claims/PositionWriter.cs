@@ -16,7 +16,7 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
             {
                 _ when postures[i].IsInward => Plain(i),
                 Stance.Denies or Stance.Doubts => About(i),
-                Stance.Asserts when expressed[i] && !postures[i].FromCue && Verdict.WithoutEvidence(postures[i].Object) is { } claim => WithoutEvidence(i, claim),
+                Stance.Asserts when expressed[i] && !postures[i].FromCue && Defence.WithoutEvidence(postures[i].Object) is { } claim => WithoutEvidence(i, claim),
                 Stance.Asserts when expressed[i] && MayContradict(postures[i]) => Contradiction(i),
                 _ => Plain(i),
             };

@@ -16,6 +16,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     private const int Reach = 24;
     private const int Lead = 6;
 
+    private readonly Eligibility _eligibility = new(claims, speakers, attributions, postures, expressed);
     private readonly List<int>?[] _found = new List<int>?[attributions.Count];
     private readonly double?[] _centrality = new double?[attributions.Count];
     private readonly HashSet<int> _query = [];
@@ -78,7 +79,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         foreach (var (other, (weight, count)) in _shared)
         {
             double part = weight / all;
-            if (part < EnoughShared || (count < 2 && _query.Count > 1) || !IsEligible(place, other))
+            if (part < EnoughShared || (count < 2 && _query.Count > 1) || !_eligibility.Allows(place, other))
             {
                 continue;
             }
@@ -118,7 +119,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
 
         void Consider(int other)
         {
-            if (!IsEligible(place, other))
+            if (!_eligibility.Allows(place, other))
             {
                 return;
             }
@@ -183,17 +184,14 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     {
         for (int other = Math.Max(0, place - Reach); other < Math.Min(attributions.Count, place + Reach); other++)
         {
-            if (_found[other] is { Count: > 0 } found && postures[other].Stance == Stance.Denies && SpeakAsOne(place, other))
+            if (_found[other] is { Count: > 0 } found && postures[other].Stance == Stance.Denies && _eligibility.SpeakAsOne(place, other))
             {
-                return [.. found.Where(target => IsEligible(place, target))];
+                return [.. found.Where(target => _eligibility.Allows(place, target))];
             }
         }
 
         return [];
     }
-
-    /// <summary>Whether the sources are the same, or one is named in the other: Iran, representatives of Iran.</summary>
-    private bool SpeakAsOne(int one, int other) => speakers.AreSame(one, other) || Array.Exists(claims.Items[one].Names, key => Array.IndexOf(claims.Items[other].Names, key) >= 0);
 
     private HashSet<int> KeysOf(Wording wording)
     {
@@ -240,26 +238,6 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         return _centrality[claim]!.Value;
     }
 
-    /// <summary>Whether one can be about the other at all.</summary>
-    private bool IsEligible(int place, int other)
-    {
-        if (other == place || !expressed[other] || postures[other].Stance is not (Stance.Asserts or Stance.Confirms or Stance.Asks or Stance.Pledges)
-            || (postures[other].Stance == Stance.Asks && other > place)
-            || attributions[other].Content.Hull.Contains(attributions[place].Content.Hull) && attributions[other].Content.Hull != attributions[place].Content.Hull)
-        {
-            return false;
-        }
-
-        bool own = speakers.AreSame(place, other);
-        return postures[place].Stance switch
-        {
-            Stance.Upholds => own || speakers.WasToldTo(other, place) || speakers.IsReported(other),
-            Stance.Corrects => own || speakers.WasToldTo(other, place),
-            Stance.Confirms => !SpeakAsOne(place, other),
-            _ => !own,
-        };
-    }
-
     /// <summary>One source's claim may stand in headline, lead and body; others of the same source that say the same are meant too.</summary>
     private void AddOthersThatSayTheSame(int place, List<int> found)
     {
@@ -267,7 +245,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         for (int other = Math.Max(0, first - Reach); other < Math.Min(attributions.Count, Math.Max(place, first + Reach)) && other < first + Reach; other++)
         {
             bool before = other < place || first > place;
-            if (!found.Contains(other) && before && IsEligible(place, other) && postures[other].Stance == postures[first].Stance && speakers.AreSame(first, other) && claims.Likeness(first, other) >= SameClaim)
+            if (!found.Contains(other) && before && _eligibility.Allows(place, other) && postures[other].Stance == postures[first].Stance && speakers.AreSame(first, other) && claims.Likeness(first, other) >= SameClaim)
             {
                 found.Add(other);
             }

@@ -11,8 +11,6 @@ internal static class Verdict
         "false untrue fake nonsense rubbish baseless groundless unfounded unsubstantiated fabricated fabrication fabrications lie lies hoax hoaxes fiction bogus inaccurate incorrect hogwash "
         + "baloney garbage malarkey slander defamatory defamation libel misinformation disinformation propaganda invented concocted preposterous ludicrous meritless");
 
-    private static readonly WordSet Evidence = new("evidence proof indication indications sign signs");
-
     private static readonly WordSet Weak = new("wrong ridiculous absurd misleading outrageous laughable irresponsible politically mistaken made exaggerated distorted misguided wild");
 
     private static readonly WordSet Truths = new("true correct accurate right factual so");
@@ -75,44 +73,6 @@ internal static class Verdict
 
     /// <summary>Whether <paramref name="token"/> points at a claim without naming it: it, that, this.</summary>
     public static bool IsPointer(Wording words, int token) => words.In(token, Pointers);
-
-    /// <summary>
-    /// “There is no evidence of fraud”, “no proof that he knew”: the words for what is said to be without evidence; null where nothing is. They deny only what somebody
-    /// claims.
-    /// </summary>
-    public static Wording? WithoutEvidence(Wording content)
-    {
-        int limit = Math.Min(content.End, content.Start + 16);
-        for (int i = content.Start; i < limit; i++)
-        {
-            if (content.In(i, Evidence) && (content.Is(i - 1, "no") || (content.AtAny(i - 1, "any", "credible", "solid") && content.From(content.Start, i).HasNegation())))
-            {
-                int start = i + 1;
-                while (start < content.End && content.AtAny(start, "of", "that", "for", "to", "support", "suggest", "show", "any", "indicate", "widespread"))
-                {
-                    start++;
-                }
-
-                return content.From(start, Math.Min(content.End, start + LongestSentence));
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the speaker is said to be innocent, which answers whatever the accusation was.</summary>
-    public static bool IsInnocence(Wording words)
-    {
-        for (int i = words.Start; i < Math.Min(words.End, words.Start + 5); i++)
-        {
-            if (words.AtAny(i, "innocence", "innocent", "not guilty") && words.Count <= 8)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>“False.” “Not true.” “Absolute nonsense.”</summary>
     private static (Stance, Wording)? Bare(Wording sentence)
