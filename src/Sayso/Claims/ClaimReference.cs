@@ -27,7 +27,8 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
         }
 
         words = Trimmed(words.From(start, words.End));
-        if (Defence.IsInnocence(words))
+        bool happened = Verdict.IsPointer(words, words.Start) && words.Count <= 5 && words.AtAny(words.Start + 1, "happened", "ever happened", "occurred", "took place", "had happened");
+        if (happened || Defence.IsInnocence(words))
         {
             var nobody = words.From(words.Start, words.Start);
             return new ClaimReference(nobody, Points: true, IsReport: false, IsBare: false, nobody);

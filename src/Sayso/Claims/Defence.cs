@@ -26,7 +26,7 @@ internal static class Defence
                     start++;
                 }
 
-                return content.From(start, Math.Min(content.End, start + LongestClaim));
+                return Verdict.IsPointer(content, start) ? null : content.From(start, Math.Min(content.End, start + LongestClaim));
             }
         }
 

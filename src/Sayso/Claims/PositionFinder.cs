@@ -31,7 +31,7 @@ internal static class PositionFinder
         for (int i = 0; i < postures.Length; i++)
         {
             var cue = CueReading.Of(layout, sentences, attributions[i]);
-            postures[i] = stances.Of(attributions[i], i, cue);
+            postures[i] = stances.Of(attributions[i], i, cue) with { IsAccusation = cue.Meaning == CueMeaning.Accuses };
             expressed[i] = Expression.IsVoiced(attributions[i], cue, stances.ContentOf(attributions[i]));
         }
 

@@ -7,6 +7,9 @@ namespace Sayso.Claims;
 /// <param name="FromCue">Whether the cue says so; else what is said does.</param>
 internal readonly record struct Posture(Stance Stance, Wording Object, int At, bool FromCue)
 {
+    /// <summary>Whether somebody is accused, or something alleged.</summary>
+    public bool IsAccusation { get; init; }
+
     /// <summary>Whether the claim is in the speaker's own words, and nobody else's can be told.</summary>
     public bool IsInward { get; init; }
 }

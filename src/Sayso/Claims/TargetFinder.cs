@@ -152,6 +152,11 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         score += reference.IsReport && speakers.IsUnnamed(other) ? 1 : 0;
         score += Mentions(other, place) ? 1.5 : 0;
         score += Centrality(other);
+        score += postures[other].IsAccusation && !reference.IsReport && other < place ? 1 : 0;
+        score -= claim.IsNegative ? 1 : 0;
+
+        // Somebody of one's own side is seldom the one whose accusation is denied.
+        score -= postures[place].Stance is Stance.Denies or Stance.Doubts && _eligibility.SpeakAsOne(place, other) ? 2 : 0;
         score += speakers.WasToldTo(other, place) ? 3 : 0;
         return score - (attributions[other].Within is null ? 0 : 1);
     }

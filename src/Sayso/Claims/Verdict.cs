@@ -132,7 +132,7 @@ internal static class Verdict
         }
 
         int of = sentence.Is(verb, "doubt") || sentence.Is(verb, "question") ? verb + 1 : sentence.Start + 4;
-        bool clause = sentence.Is(of, "that") && sentence.IsWord(of + 1);
+        bool clause = sentence.Is(of, "that") && sentence.IsWord(of + 1) && !sentence.In(of + 1, Be);
         return (Stance.Doubts, clause ? sentence.From(of, sentence.End) : sentence.From(of, of + 1));
     }
 

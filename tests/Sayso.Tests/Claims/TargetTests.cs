@@ -81,6 +81,18 @@ public class TargetTests
     }
 
     [Fact]
+    public void That_it_happened_is_denied_further_on_than_a_bare_pronoun_reaches() =>
+        Assert.Equal(
+            "denies a1 | Ek burned the old barn",
+            new MarkedTale("{1s|Farmers} {1c|alleged} {1|{@Ek|Ek} burned the old barn}. Rain fell. Birds sang. {2s|{@Ek|Ek}} {2c|denied} {2|it happened}.")[2]);
+
+    [Fact]
+    public void An_accusation_is_answered_before_other_statements() =>
+        Assert.Equal(
+            "denies a1 | Ek burned the old barn",
+            new MarkedTale("{1s|Farmers} {1c|alleged} {1|{@Ek|Ek} burned the old barn}. {2s|Neighbours} {2c|said} {2|{@Ek|Ek} never slept in the old barn}. {3s|{@Ek|Ek}} {3c|denied} {3|the accusations through a lawyer}.")[3]);
+
+    [Fact]
     public void Who_maintains_innocence_answers_the_accusation() =>
         Assert.Equal("denies a1 | Ek burned the old barn", new MarkedTale("{1s|Farmers} {1c|said} {1|{@Ek|Ek} burned the old barn}. {2s|{@Ek|Ek}} {2c|maintained} {2|his innocence}.")[2]);
 
