@@ -7,10 +7,12 @@ namespace Sayso.Claims;
 /// <param name="Points">Whether it points: the accusation, this story, it.</param>
 /// <param name="IsReport">Whether it points at what an outlet published.</param>
 /// <param name="IsBare">Whether it points with no more than a pronoun.</param>
+/// <param name="IsUtterance">Whether it points at something said that need be no claim: a remark, a statement.</param>
 /// <param name="Holder">The words for whose claim it is: “Berlin” in “the claim from Berlin”; empty where there are none.</param>
-internal readonly record struct ClaimReference(Wording Stated, bool Points, bool IsReport, bool IsBare, Wording Holder)
+internal readonly record struct ClaimReference(Wording Stated, bool Points, bool IsReport, bool IsBare, Wording Holder, bool IsUtterance = false)
 {
     private const int LongestPhrase = 9;
+    private const int Longest = 120;
 
     private static readonly WordSet NoNounPhrase = new("is was are were be been has have had will would to who which , ; : that did does do of in on for by from with as at");
     private static readonly WordSet Possessives = new("his her its their my our your 's ’s ' ’");
@@ -25,6 +27,13 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
         }
 
         words = Trimmed(words.From(start, words.End));
+        bool happened = Verdict.IsPointer(words, words.Start) && words.Count <= 5 && words.AtAny(words.Start + 1, "happened", "ever happened", "occurred", "took place", "had happened");
+        if (happened || Defence.IsInnocence(words))
+        {
+            var nobody = words.From(words.Start, words.Start);
+            return new ClaimReference(nobody, Points: true, IsReport: false, IsBare: false, nobody);
+        }
+
         int noun = NounIn(words);
         if (noun >= 0)
         {
@@ -102,13 +111,13 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
             (holder, stated) = names || !words.Is(next, "of") ? (rest, stated) : (holder, rest);
         }
 
-        return new ClaimReference(stated, Points: true, ClaimNouns.IsReport(words[noun]), IsBare: false, holder);
+        return new ClaimReference(stated, Points: true, ClaimNouns.IsReport(words[noun]), IsBare: false, holder, ClaimNouns.IsUtterance(words[noun]));
     }
 
     /// <summary>What stands before “as groundless”.</summary>
     private static Wording WithoutVerdict(Wording words)
     {
-        for (int i = words.Start + 1; i < words.End; i++)
+        for (int i = words.Start + 1; i < Math.Min(words.End, words.Start + Longest); i++)
         {
             if (words.Is(i, "as") && !words.AtAny(i - 1, "as", "well", "such", "far", "long", "soon", "much", "same"))
             {

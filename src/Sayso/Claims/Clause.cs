@@ -7,6 +7,7 @@ internal readonly struct Clause
 {
     // A subject longer than this is no subject that rules can be sure of.
     private const int LongestSubject = 9;
+    private const int Longest = 60;
 
     private static readonly WordSet Breaks = new(", ; : — – -- ( ) . ? ! … ... – that because which who whom until when while after before unless since where although though");
     private static readonly WordSet Leading = new(
@@ -50,7 +51,7 @@ internal readonly struct Clause
             }
 
             int end = start;
-            while (end < content.End && (end == start || !content.In(end, Breaks)))
+            while (end < content.End && end < start + Longest && (end == start || !content.In(end, Breaks)))
             {
                 end++;
             }

@@ -3,13 +3,15 @@ using Sayso.Text;
 namespace Sayso.Claims;
 
 /// <summary>Tells a promise, a demand or a question from a plain assertion by the first clause of what is said.</summary>
-internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int place)
+internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int place, bool isDirect)
 {
+    private const int LongestQuestion = 80;
+
     private static readonly WordSet NoAction = new(
         "be have know see need want like love lose win miss remember feel become find hear think believe hope understand prevail succeed fail benefit suffer depend take happen mean cost "
-        + "remain look seem appear get never die survive struggle regret expect");
+        + "remain look seem appear get call say prefer consider welcome never die survive struggle regret expect");
 
-    private static readonly WordSet Selves = new("I we he she they it");
+    private static readonly WordSet Selves = new("he she they it");
 
     private static readonly WordSet Bodies = new(
         "campaign company agency department government party team ministry administration firm network club union group organisation organization council police force bank university school "
@@ -82,7 +84,7 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
     /// <summary>Whether all that is said is one question.</summary>
     private static bool Asks(Wording content)
     {
-        if (content.Count == 0 || !content.Is(content.End - 1, "?"))
+        if (content.Count is 0 or > LongestQuestion || !content.Is(content.End - 1, "?"))
         {
             return false;
         }
@@ -125,7 +127,8 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
     private static bool Demands(Clause clause)
     {
         bool epistemic = clause.Kind == Auxiliary.Must && (clause.Words.Is(clause.Verb, "have") || (clause.Words.Is(clause.Verb, "be") && !IsParticiple(clause.Words[clause.Verb + 1])));
-        return !epistemic && !clause.Words.Is(clause.Subject.Start, "I") && !clause.Words.In(clause.Subject.Start, Generic) && !clause.Subject.HasNegation();
+        bool duty = (clause.Words.Is(clause.AuxiliaryAt, "have") || clause.Words.Is(clause.AuxiliaryAt, "has")) && clause.Words.AtAny(clause.Subject.Start, "we", "you", "it", "they", "he", "she", "to");
+        return !epistemic && !duty && !clause.Words.Is(clause.Subject.Start, "I") && !clause.Words.In(clause.Subject.Start, Generic) && !clause.Subject.HasNegation();
     }
 
     private static bool IsParticiple(ReadOnlySpan<char> word) => word.Length > 3
@@ -146,6 +149,12 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
             return subject.PastAdverbs(first + 1) >= subject.End;
         }
 
+        if (isDirect)
+        {
+            // In one's own words one's own plans are “I” or “we”, or “the company” for which one speaks.
+            return clause.Words.In(clause.Verb, Activities) && SpeaksOfItself(subject);
+        }
+
         int last = subject.End - 1;
         return subject.Count == 1 && subject.In(first, Selves) ? IsSource(first)
             : IsSource(last) || (clause.Words.In(clause.Verb, Activities) && SpeaksOfItself(subject));
@@ -159,7 +168,7 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
             return entity == speaker;
         }
 
-        return words.IsPronoun(token) || (speakers.WordsOf(place) is { } source && words.Has(source, words[token]));
+        return (words.IsPronoun(token) && !(words.IsThing(token) && !speakers.SpeaksForBody(place))) || (speakers.WordsOf(place) is { } source && words.Has(source, words[token]));
     }
 
     /// <summary>“The company will appeal”, said by its spokesman or in its statement.</summary>

@@ -6,18 +6,22 @@ namespace Sayso.Claims;
 /// <summary>What the cue of an attribution says: its chief meaning, and the words around it that turn it.</summary>
 internal readonly struct CueReading
 {
-    private static readonly WordSet Disclosures = new(
-        "comment comments say discuss answer elaborate identify name speak talk specify disclose reveal respond reply address provide give confirm deny offer explain detail engage weigh "
-        + "interview elaborate speculate clarify release");
-
     private static readonly WordSet Voicing = new(
         "express expressed expresses expressing voice voiced voices voicing air aired airing raise raised raises raising share shared shares sharing state stated cite cited cites citing "
         + "convey conveyed reiterate reiterated signal signaled signalled announce announced announces announcing declare declared declares declaring post posted describe described outlined outline");
 
-    private CueReading(CueMeaning meaning, bool isVoiced, Wording words, Wording sentence)
+    private static readonly WordSet Disclosures = new(
+        "comment comments say discuss answer elaborate identify name speak talk specify disclose reveal respond reply address explain detail confirm deny interview speculate clarify "
+        + "interviews concede acknowledge accept rule apologise apologize");
+
+    // Longer cues are no cues.
+    private const int LongestCue = 40;
+
+    private CueReading(CueMeaning meaning, bool isVoiced, bool isSilence, Wording words, Wording sentence)
     {
         Meaning = meaning;
         IsVoiced = isVoiced;
+        IsSilence = isSilence;
         Words = words;
         Sentence = sentence;
     }
@@ -27,6 +31,9 @@ internal readonly struct CueReading
 
     /// <summary>Whether any word of the cue, or one that governs it, is one of saying.</summary>
     public bool IsVoiced { get; }
+
+    /// <summary>Whether the cue says that something was not said: did not announce, has never apologised.</summary>
+    public bool IsSilence { get; }
 
     /// <summary>The cue itself; empty where there is none.</summary>
     public Wording Words { get; }
@@ -40,16 +47,17 @@ internal readonly struct CueReading
         if (attribution.Cue is not { } cue)
         {
             var none = new Wording(layout, 0, 0);
-            return new CueReading(CueMeaning.None, isVoiced: true, none, none);
+            return new CueReading(CueMeaning.None, isVoiced: true, isSilence: false, none, none);
         }
 
         var range = layout.TokensIn(cue);
-        var words = new Wording(layout, range.Start.Value, range.End.Value);
+        var words = new Wording(layout, range.Start.Value, Math.Min(range.End.Value, range.Start.Value + LongestCue));
         var sentence = sentences.Around(words.Start);
         var (meaning, voiced) = Chief(words);
-        meaning = Phrasal(words, sentence, meaning);
-        bool governed = !voiced && sentence.Start < words.Start && IsGovernedByVoice(sentence, words.Start);
-        return new CueReading(meaning, voiced || governed || meaning > CueMeaning.Private, words, sentence);
+        meaning = CuePhrases.Of(words, sentence, meaning);
+        bool governed = !voiced && IsGovernedByVoice(sentence, words.Start);
+        bool stands = words.Count == 1 && words.AtAny(words.Start, "did", "does", "do");
+        return new CueReading(meaning, voiced || governed || stands || meaning > CueMeaning.Private, IsSilent(words, meaning), words, sentence);
     }
 
     private static (CueMeaning Meaning, bool Voiced) Chief(Wording words)
@@ -60,7 +68,7 @@ internal readonly struct CueReading
         for (int i = words.Start; i < words.End; i++)
         {
             negated |= words.IsNegation(i) || words.Is(i, "neither");
-            var meaning = CueWords.Of(words[i]);
+            var meaning = CuePhrases.IsOtherWord(words, i) ? CueMeaning.None : CueWords.Of(words[i]);
             voiced |= meaning > CueMeaning.Private;
             if (Rank(meaning) > Rank(chief))
             {
@@ -71,7 +79,7 @@ internal readonly struct CueReading
         if (negated && chief is CueMeaning.Confirms or CueMeaning.Denies)
         {
             // “Would neither confirm nor deny”; “did not deny” is nearer to silence than to a denial, too.
-            chief = chief is CueMeaning.Denies && !HasWould(words) ? CueMeaning.Says : CueMeaning.Declines;
+            chief = HasWould(words) ? CueMeaning.Declines : chief is CueMeaning.Denies ? CueMeaning.Says : chief;
         }
         else if (negated && chief is CueMeaning.Says && HasWould(words))
         {
@@ -81,11 +89,31 @@ internal readonly struct CueReading
         return (chief, voiced);
     }
 
+    /// <summary>“Did not say”, “has yet to announce”; but who does not deny, or will not say, lets something be known.</summary>
+    private static bool IsSilent(Wording words, CueMeaning meaning)
+    {
+        if (meaning is CueMeaning.Denies or CueMeaning.Rejects or CueMeaning.Declines or CueMeaning.Doubts or CueMeaning.Challenges)
+        {
+            return false;
+        }
+
+        for (int i = words.Start; i < words.End; i++)
+        {
+            bool past = words.AtAny(i - 1, "did", "does", "do", "has", "have", "had", "could", "ca", "can");
+            if ((past && words.AtAny(i, "not", "n't", "never")) || words.AtAny(i, "yet to", "failed to", "fails to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasWould(Wording words)
     {
         for (int i = words.Start; i < words.End; i++)
         {
-            if (words.Is(i, "would") || words.Is(i, "will") || words.Is(i, "wo") || words.Is(i, "could"))
+            if (words.Is(i, "would") || words.Is(i, "will") || words.Is(i, "wo"))
             {
                 return true;
             }
@@ -105,54 +133,6 @@ internal readonly struct CueReading
         _ => 4,
     };
 
-    /// <summary>Meanings that take two words, the second of which may stand outside the cue.</summary>
-    private static CueMeaning Phrasal(Wording words, Wording sentence, CueMeaning chief)
-    {
-        for (int i = words.Start; i < words.End; i++)
-        {
-            var word = words[i];
-            if (word.StartsWith("st", StringComparison.OrdinalIgnoreCase)
-                && sentence.AtAny(i, "stood by", "stands by", "stand by", "standing by", "stood behind", "stands behind", "stuck by", "stuck to", "sticks to", "sticks by"))
-            {
-                return CueMeaning.Upholds;
-            }
-
-            if (sentence.AtAny(i, "doubling down", "doubled down", "doubles down"))
-            {
-                return CueMeaning.Upholds;
-            }
-
-            if (sentence.AtAny(i, "cast doubt", "casts doubt", "casting doubt", "raised doubts", "raise doubts", "expressed doubt", "expressed doubts", "expressing doubt", "raised questions", "raising questions"))
-            {
-                return CueMeaning.Doubts;
-            }
-
-            if (sentence.AtAny(i, "pushed back", "pushes back", "pushing back", "shot down", "shoots down", "brushed off", "brushes off", "brushing off", "brushed aside", "knocked down", "shrugged off",
-                "shrugs off", "waved off", "laughed off", "hit back", "poured cold"))
-            {
-                return CueMeaning.Rejects;
-            }
-
-            if (sentence.AtAny(i, "walked back", "walks back", "took back", "takes back", "backed away", "apologise for", "backed off"))
-            {
-                return CueMeaning.Corrects;
-            }
-
-            if (CallsFor(sentence, i))
-            {
-                return CueMeaning.Urges;
-            }
-        }
-
-        return chief;
-    }
-
-    /// <summary>Calls for a recount, called on her to resign, asked for help.</summary>
-    private static bool CallsFor(Wording sentence, int i) =>
-        (sentence[i].StartsWith("call", StringComparison.OrdinalIgnoreCase) && (sentence.Is(i, "call") || sentence.Is(i, "calls") || sentence.Is(i, "called") || sentence.Is(i, "calling"))
-            && (sentence.Is(i + 1, "for") || sentence.Is(i + 1, "on") || sentence.Is(i + 1, "upon")))
-        || (sentence[i].StartsWith("ask", StringComparison.OrdinalIgnoreCase) && sentence.Is(i + 1, "for"));
-
     /// <summary>“Expressed fears”, “voiced concern”: the thought was spoken.</summary>
     private static bool IsGovernedByVoice(Wording sentence, int cue)
     {
@@ -168,24 +148,20 @@ internal readonly struct CueReading
     }
 
     /// <summary>Whether what was declined or refused was to say something, and not to do something.</summary>
-    public bool DeclinesToSpeak(Wording content)
+    public bool IsAboutSpeech(Wording content)
     {
-        for (int i = Words.Start; i < Words.End; i++)
+        var after = Sentence.From(Words.End, Words.End + 5);
+        foreach (var run in (ReadOnlySpan<Wording>)[Words, content.From(content.Start, content.Start + 5), after])
         {
-            if (Words.In(i, Disclosures))
+            for (int i = run.Start; i < run.End; i++)
             {
-                return true;
+                if (run.In(i, Disclosures))
+                {
+                    return true;
+                }
             }
         }
 
-        for (int i = content.Start; i < Math.Min(content.End, content.Start + 4); i++)
-        {
-            if (content.In(i, Disclosures))
-            {
-                return true;
-            }
-        }
-
-        return Words.Count > 0 && (Sentence.In(Words.End, Disclosures) || (Sentence.Is(Words.End, "to") && Sentence.In(Words.End + 1, Disclosures)));
+        return false;
     }
 }

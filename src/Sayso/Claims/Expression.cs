@@ -7,16 +7,22 @@ internal static class Expression
 {
     /// <summary>
     /// Whether the attribution is voiced. A word of saying in the cue, or one that governs it (“expressed fears”), makes it so; words all in quotation marks must have been
-    /// said by somebody; a cue that is no known word of saying is one only where there is nothing to it but punctuation.
+    /// said by somebody; what somebody did not say was not; a cue that is no known word of saying is one only where there is nothing to it but punctuation.
     /// </summary>
-    public static bool IsVoiced(Attribution attribution, CueReading cue)
+    public static bool IsVoiced(Attribution attribution, CueReading cue, Wording content)
     {
-        if (cue.Words.Count == 0 || cue.IsVoiced || attribution.Type == AttributionType.Direct)
+        if (cue.Words.Count == 0 || attribution.Type == AttributionType.Direct)
         {
             return true;
         }
 
-        return cue.Meaning == CueMeaning.None && !HasWord(cue);
+        if (cue.Meaning == CueMeaning.Declines && !cue.IsAboutSpeech(content))
+        {
+            // Who refuses to leave does something, or does not; who refuses to comment lets it be reported.
+            return false;
+        }
+
+        return cue.IsVoiced ? !cue.IsSilence : cue.Meaning == CueMeaning.None && !HasWord(cue);
     }
 
     private static bool HasWord(CueReading cue)

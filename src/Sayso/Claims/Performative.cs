@@ -3,14 +3,16 @@ namespace Sayso.Claims;
 /// <summary>Sentences that do what they say: “I deny it”, “we stand by our story”, “I promise to pay”, “I call on them to leave”.</summary>
 internal static class Performative
 {
+    private const int LongestObject = 60;
+
     private static readonly (Stance Stance, string[] Words)[] s_acts =
     [
         (Stance.Declines, ["no comment", "will not comment", "wo n't comment", "can not comment", "ca n't comment", "do not comment", "do n't comment", "decline to comment", "cannot comment"]),
-        (Stance.Denies, ["deny", "reject", "refute", "dispute"]),
+        (Stance.Denies, ["deny", "refute", "dispute", "reject the claim", "reject the accusation", "reject the allegation", "reject these", "reject those", "reject any", "reject all", "reject that", "reject the suggestion", "reject the charges"]),
         (Stance.Upholds, ["stand by", "stand behind", "stick by", "stick to"]),
         (Stance.Confirms, ["confirm", "can confirm", "admit", "acknowledge"]),
         (Stance.Corrects, ["apologise", "apologize", "retract", "was wrong", "were wrong", "made a mistake", "made an error", "regret the error", "misspoke", "take it back"]),
-        (Stance.Pledges, ["promise", "vow", "pledge", "guarantee", "swear to", "commit to"]),
+        (Stance.Pledges, ["promise", "vow", "pledge", "guarantee", "commit to"]),
         (Stance.Doubts, ["doubt", "question whether", "question the", "have doubts", "have serious doubts", "am skeptical", "am sceptical"]),
         (Stance.Urges, ["urge", "ask that", "ask you", "ask everyone", "ask people", "ask all", "ask the", "call on", "call for", "call upon", "demand", "appeal", "expect from", "expect them", "expect the", "encourage",
             "advise", "recommend", "want him to", "want her to", "want them to", "want you to", "want the", "implore", "beg", "plead", "insist that", "plead with", "request"]),
@@ -41,7 +43,7 @@ internal static class Performative
                 {
                     if (!turned && content.At(at, act))
                     {
-                        return (stance, content.From(at + act.AsSpan().Count(' ') + 1, SentenceEnd(content, at)));
+                        return (stance, content.From(stance == Stance.Denies ? at + 1 : at + act.AsSpan().Count(' ') + 1, SentenceEnd(content, at)));
                     }
                 }
             }
@@ -52,7 +54,8 @@ internal static class Performative
 
     private static int SentenceEnd(Wording content, int from)
     {
-        while (from < content.End && !content.EndsSentence(from))
+        int limit = Math.Min(content.End, from + LongestObject);
+        while (from < limit && !content.EndsSentence(from))
         {
             from++;
         }

@@ -31,8 +31,8 @@ internal static class PositionFinder
         for (int i = 0; i < postures.Length; i++)
         {
             var cue = CueReading.Of(layout, sentences, attributions[i]);
-            postures[i] = stances.Of(attributions[i], i, cue);
-            expressed[i] = Expression.IsVoiced(attributions[i], cue);
+            postures[i] = stances.Of(attributions[i], i, cue) with { IsAccusation = cue.Meaning == CueMeaning.Accuses };
+            expressed[i] = Expression.IsVoiced(attributions[i], cue, stances.ContentOf(attributions[i]));
         }
 
         var claims = new StoryClaims(layout, words, sentences, attributions);

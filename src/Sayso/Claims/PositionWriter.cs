@@ -8,16 +8,26 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
 {
     public IReadOnlyList<Position> Write()
     {
+        // Denials first: who upholds or confirms often does so against them, wherever they stand.
         var positions = new Position[attributions.Count];
         for (int i = 0; i < positions.Length; i++)
         {
             positions[i] = postures[i].Stance switch
             {
                 _ when postures[i].IsInward => Plain(i),
-                Stance.Denies or Stance.Confirms or Stance.Upholds or Stance.Doubts or Stance.Corrects => About(i),
-                Stance.Asserts when expressed[i] && !postures[i].FromCue && postures[i].Object.From(postures[i].Object.Start, postures[i].Object.Start + 12).HasNegation() => Contradiction(i),
+                Stance.Denies or Stance.Doubts => About(i),
+                Stance.Asserts when expressed[i] && !postures[i].FromCue && Defence.WithoutEvidence(postures[i].Object) is { } claim => WithoutEvidence(i, claim),
+                Stance.Asserts when expressed[i] && MayContradict(postures[i]) => Contradiction(i),
                 _ => Plain(i),
             };
+        }
+
+        for (int i = 0; i < positions.Length; i++)
+        {
+            if (postures[i].Stance is Stance.Confirms or Stance.Upholds or Stance.Corrects)
+            {
+                positions[i] = About(i);
+            }
         }
 
         return positions;
@@ -37,14 +47,37 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
             Expressed = expressed[place],
             Stance = postures[place].Stance,
             Targets = IdsOf(targets),
-            About = own && reference.Stated.Span is { } stated ? SpanSet.Create([stated]) : targets.Count > 0 ? attributions[targets[0]].Content : null,
+            About = postures[place].Stance == Stance.Corrects && targets.Count == 0 ? null : own && reference.Stated.Span is { } stated ? SpanSet.Create([stated]) : targets.Count > 0 ? attributions[targets[0]].Content : null,
         };
     }
 
-    /// <summary>“There was no deal” denies only if somebody in the story said that there was one.</summary>
-    private Position Contradiction(int place)
+    /// <summary>Whether something is said not to be so; “it is not a wish but a plan” and “we do not know whether” say something else.</summary>
+    private static bool MayContradict(Posture posture)
     {
-        var targets = finder.FindContradicted(place);
+        var opening = posture.Object.From(posture.Object.Start, posture.Object.Start + 12);
+        if (posture.FromCue || !opening.HasNegation() || Verdict.IsPointer(opening, opening.Start))
+        {
+            return false;
+        }
+
+        for (int i = opening.Start; i < opening.End; i++)
+        {
+            if (opening.AtAny(i, "whether", "if", "should", "must", "would", "will", "wo", "can", "ca", "cannot"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>“There was no deal” denies only if somebody in the story said that there was one.</summary>
+    private Position Contradiction(int place) => DenialOf(place, finder.FindContradicted(place));
+
+    private Position WithoutEvidence(int place, Wording claim) => claim.Span is { } words ? DenialOf(place, finder.FindClaimed(place, words)) : Plain(place);
+
+    private Position DenialOf(int place, List<int> targets)
+    {
         return targets.Count == 0
             ? Plain(place)
             : new Position { Expressed = true, Stance = Stance.Denies, Targets = IdsOf(targets), About = attributions[targets[0]].Content };

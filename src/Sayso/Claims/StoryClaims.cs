@@ -7,7 +7,7 @@ namespace Sayso.Claims;
 internal sealed class StoryClaims
 {
     // A word that so many attributions have tells none of them from the others; so no word can cost more than this.
-    private const int MostPlaces = 48;
+    private const int MostPlaces = 24;
 
     private readonly Dictionary<int, List<int>> _places = [];
 
@@ -15,6 +15,7 @@ internal sealed class StoryClaims
     {
         Items = new StoryClaim[attributions.Count];
         var keys = new HashSet<int>();
+        var names = new HashSet<int>();
         for (int i = 0; i < Items.Length; i++)
         {
             keys.Clear();
@@ -23,15 +24,16 @@ internal sealed class StoryClaims
                 words.Collect(piece, keys);
             }
 
-            int[] said = [.. keys];
+            int[] said = [.. keys.Order()];
             keys.Clear();
+            names.Clear();
             if (attributions[i].Source is { } source)
             {
-                words.Collect(source, keys);
+                words.CollectSource(source, keys, names);
             }
 
             int token = layout.TokenAt(attributions[i].Content.Hull.Start);
-            Items[i] = new StoryClaim(said, [.. keys], sentences.Sentence(token), sentences.Paragraph(token));
+            Items[i] = new StoryClaim(said, [.. keys], [.. names], sentences.Sentence(token), sentences.Paragraph(token), IsNegative(layout, attributions[i].Content[0]));
             foreach (int key in said)
             {
                 (_places.TryGetValue(key, out var list) ? list : _places[key] = []).Add(i);
@@ -43,6 +45,17 @@ internal sealed class StoryClaims
 
     /// <summary>How much a word tells: less, the more attributions have it.</summary>
     public double WeightOf(int key) => _places.TryGetValue(key, out var list) ? 1 / (1 + Math.Log(list.Count)) : 1;
+
+    private double WeightOf(StoryClaim claim)
+    {
+        double sum = 0;
+        foreach (int key in claim.Said)
+        {
+            sum += WeightOf(key);
+        }
+
+        return sum;
+    }
 
     /// <summary>
     /// Adds to <paramref name="shared"/> the weight of the words of <paramref name="query"/> that each attribution near <paramref name="near"/> has too, and gives
@@ -63,7 +76,7 @@ internal sealed class StoryClaims
             int middle = list.BinarySearch(near);
             middle = middle < 0 ? ~middle : middle;
             int from = Math.Max(0, middle - MostPlaces);
-            int to = Math.Min(list.Count, middle + (MostPlaces / 2));
+            int to = Math.Min(list.Count, middle + (MostPlaces / 3));
             for (int place = from; place < to; place++)
             {
                 var (sum, count) = shared.GetValueOrDefault(list[place]);
@@ -74,32 +87,48 @@ internal sealed class StoryClaims
         return all;
     }
 
+    /// <summary>How many words two attributions share.</summary>
+    public int Shared(int one, int other) => Items[one].Said.Intersect(Items[other].Said).Count();
+
+    private static bool IsNegative(Layout layout, Span piece)
+    {
+        var range = layout.TokensIn(piece);
+        var opening = new Wording(layout, range.Start.Value, Math.Min(range.End.Value, range.Start.Value + 12));
+        return opening.AtAny(opening.Start, "whether", "if", "that no", "no") || opening.HasNegation();
+    }
+
     /// <summary>How far two attributions say the same: the shared weight as a part of the one that has less to say, from 0 to 1.</summary>
     public double Likeness(int one, int other)
     {
+        var (ours, theirs) = (Items[one], Items[other]);
         double shared = 0;
-        double first = 0;
-        double second = 0;
-        int[] others = Items[other].Said;
-        foreach (int key in Items[one].Said)
+        for (int i = 0, j = 0; i < ours.Said.Length && j < theirs.Said.Length;)
         {
-            double weight = WeightOf(key);
-            first += weight;
-            shared += Array.IndexOf(others, key) >= 0 ? weight : 0;
+            if (ours.Said[i] == theirs.Said[j])
+            {
+                shared += WeightOf(ours.Said[i]);
+                i++;
+                j++;
+            }
+            else if (ours.Said[i] < theirs.Said[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
         }
 
-        foreach (int key in others)
-        {
-            second += WeightOf(key);
-        }
-
-        return Math.Min(first, second) > 0 ? shared / Math.Min(first, second) : 0;
+        return shared > 0 ? shared / Math.Min(WeightOf(ours), WeightOf(theirs)) : 0;
     }
 }
 
 /// <summary>One attribution's words and place.</summary>
-/// <param name="Said">The numbers of the words of its content, each once.</param>
+/// <param name="Said">The numbers of the words of its content, each once, in order.</param>
 /// <param name="Source">The numbers of the words of its source, each once.</param>
+/// <param name="Names">Those of them that are names.</param>
 /// <param name="Sentence">The number of the sentence in which the content begins.</param>
 /// <param name="Paragraph">The number of that paragraph.</param>
-internal sealed record StoryClaim(int[] Said, int[] Source, int Sentence, int Paragraph);
+/// <param name="IsNegative">Whether it begins by saying what is not so, or by asking whether it is.</param>
+internal sealed record StoryClaim(int[] Said, int[] Source, int[] Names, int Sentence, int Paragraph, bool IsNegative);

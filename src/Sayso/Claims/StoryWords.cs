@@ -26,12 +26,18 @@ internal sealed class StoryWords
 
     // What is said in more different words is told apart by the first of them, and two statements are compared in bounded time.
     private const int MostWords = 64;
+    private const int MostTokens = 400;
+
+    private static readonly WordSet Titles = new(
+        "president vice prime minister secretary senator governor mayor chief director chairman chairwoman chair general judge justice professor doctor king queen prince princess pope "
+        + "officials official spokesman spokeswoman spokesperson police sources state states house deputy former head leader");
 
     private static readonly WordSet Pronouns = new("he she they it");
 
     private readonly Layout _layout;
     private readonly IReadOnlyList<Entity> _entities;
     private readonly int[] _keys;
+    private readonly int[] _plain;
     private readonly int _words;
 
     /// <param name="layout">The story.</param>
@@ -42,6 +48,7 @@ internal sealed class StoryWords
         _keys = new int[layout.Tokens.Count];
         _entities = entities;
         _words = KeysOfWords();
+        _plain = [.. _keys];
         for (int i = 0; i < entities.Count; i++)
         {
             foreach (var mention in entities[i].Mentions)
@@ -58,11 +65,34 @@ internal sealed class StoryWords
     public void Collect(Span span, HashSet<int> into)
     {
         var range = _layout.TokensIn(span);
-        for (int i = range.Start.Value; i < range.End.Value && into.Count < MostWords; i++)
+        int end = Math.Min(range.End.Value, range.Start.Value + MostTokens);
+        for (int i = range.Start.Value; i < end && into.Count < MostWords; i++)
         {
             if (_keys[i] != Nothing)
             {
                 into.Add(_keys[i]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Adds to <paramref name="all"/> the numbers of the words in <paramref name="span"/> and of the entities that they mention, and to <paramref name="names"/> those of names.
+    /// </summary>
+    public void CollectSource(Span span, HashSet<int> all, HashSet<int> names)
+    {
+        var range = _layout.TokensIn(span);
+        int end = Math.Min(range.End.Value, range.Start.Value + MostWords);
+        for (int i = range.Start.Value; i < end; i++)
+        {
+            var word = _layout.Tokens[i].Span.Of(_layout.Text);
+            bool isName = char.IsUpper(word[0]) && !Titles.Contains(word);
+            foreach (int key in (ReadOnlySpan<int>)[_keys[i], _plain[i]])
+            {
+                if (key != Nothing)
+                {
+                    all.Add(key);
+                    _ = isName && names.Add(key);
+                }
             }
         }
     }
@@ -72,6 +102,9 @@ internal sealed class StoryWords
 
     /// <summary>Whether the token is a pronoun of the third person.</summary>
     public bool IsPronoun(int token) => Pronouns.Contains(_layout.Tokens[token].Span.Of(_layout.Text));
+
+    /// <summary>Whether the token is “it”, which stands for no person.</summary>
+    public bool IsThing(int token) => _layout.Tokens[token].Span.Of(_layout.Text).Equals("it", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words in <paramref name="span"/> have this number among them.</summary>
     public bool Has(Span span, int key)

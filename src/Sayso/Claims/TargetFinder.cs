@@ -11,19 +11,26 @@ namespace Sayso.Claims;
 internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speakers speakers, IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed)
 {
     private const double EnoughShared = 0.5;
-    private const double EnoughPointed = 2.5;
+    private const double EnoughPointed = 3;
     private const double SameClaim = 0.4;
     private const int Reach = 24;
     private const int Lead = 6;
 
+    private readonly Eligibility _eligibility = new(claims, speakers, attributions, postures, expressed);
     private readonly List<int>?[] _found = new List<int>?[attributions.Count];
+    private readonly double?[] _centrality = new double?[attributions.Count];
     private readonly HashSet<int> _query = [];
     private readonly Dictionary<int, (double Weight, int Words)> _shared = [];
 
     /// <summary>The places of the attributions that <paramref name="place"/> is about; the one that states the claim best is the first.</summary>
     public List<int> Find(int place, ClaimReference reference)
     {
-        var found = reference.Points && reference.Stated.Count == 0 ? Pointed(place, reference) : Stated(place, reference.Stated.Span, reference.Stated.Count == 0 ? EnoughPointed : EnoughShared);
+        var found = reference.Stated.Count == 0 ? Pointed(place, reference) : Stated(place, reference.Stated.Span);
+        if (found.Count == 0 && postures[place].Stance == Stance.Confirms)
+        {
+            found = DeniedBefore(place);
+        }
+
         if (found.Count > 0)
         {
             AddOthersThatSayTheSame(place, found);
@@ -35,14 +42,28 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     /// <summary>What an earlier claim must share with a negated statement to be what it denies.</summary>
     public List<int> FindContradicted(int place)
     {
-        var found = Stated(place, attributions[place].Content.Hull, EnoughShared);
+        var found = Stated(place, attributions[place].Content.Hull);
         found.RemoveAll(other => !ContradictedBy(place, other));
         return _found[place] = found;
     }
 
-    private bool ContradictedBy(int place, int other) => other < place && claims.Items[other].Said.Length > 1 && claims.Likeness(place, other) >= 0.6;
+    /// <summary>The earlier claims of which the words in <paramref name="claim"/> speak.</summary>
+    public List<int> FindClaimed(int place, Span claim)
+    {
+        var found = Stated(place, claim);
+        found.RemoveAll(other => other > place || claims.Items[other].IsNegative);
+        if (found.Count > 0)
+        {
+            AddOthersThatSayTheSame(place, found);
+        }
 
-    private List<int> Stated(int place, Span? span, double enough)
+        return _found[place] = found;
+    }
+
+    private bool ContradictedBy(int place, int other) =>
+        other < place && !claims.Items[other].IsNegative && claims.Shared(place, other) >= 3 && claims.Likeness(place, other) >= 0.6;
+
+    private List<int> Stated(int place, Span? span)
     {
         if (span is not { } stated)
         {
@@ -58,7 +79,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         foreach (var (other, (weight, count)) in _shared)
         {
             double part = weight / all;
-            if (part < enough || (count < 2 && _query.Count > 1) || !IsEligible(place, other))
+            if (part < EnoughShared || (count < 2 && _query.Count > 1) || !_eligibility.Allows(place, other))
             {
                 continue;
             }
@@ -98,7 +119,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
 
         void Consider(int other)
         {
-            if (!IsEligible(place, other))
+            if (!_eligibility.Allows(place, other))
             {
                 return;
             }
@@ -131,6 +152,11 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         score += reference.IsReport && speakers.IsUnnamed(other) ? 1 : 0;
         score += Mentions(other, place) ? 1.5 : 0;
         score += Centrality(other);
+        score += postures[other].IsAccusation && !reference.IsReport && other < place ? 1 : 0;
+        score -= claim.IsNegative ? 1 : 0;
+
+        // Somebody of one's own side is seldom the one whose accusation is denied.
+        score -= postures[place].Stance is Stance.Denies or Stance.Doubts && _eligibility.SpeakAsOne(place, other) ? 2 : 0;
         score += speakers.WasToldTo(other, place) ? 3 : 0;
         return score - (attributions[other].Within is null ? 0 : 1);
     }
@@ -158,12 +184,26 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         return null;
     }
 
+    /// <summary>Who admits in this story what the same source denies in it, perhaps in other words, admits the claim that it denied.</summary>
+    private List<int> DeniedBefore(int place)
+    {
+        for (int other = Math.Max(0, place - Reach); other < Math.Min(attributions.Count, place + Reach); other++)
+        {
+            if (_found[other] is { Count: > 0 } found && postures[other].Stance == Stance.Denies && _eligibility.SpeakAsOne(place, other))
+            {
+                return [.. found.Where(target => _eligibility.Allows(place, target))];
+            }
+        }
+
+        return [];
+    }
+
     private HashSet<int> KeysOf(Wording wording)
     {
         var keys = new HashSet<int>();
         if (wording.Span is { } span)
         {
-            words.Collect(span, keys);
+            words.CollectSource(span, keys, []);
         }
 
         return keys;
@@ -188,32 +228,19 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     /// <summary>What others nearby say too is the story's main claim.</summary>
     private double Centrality(int claim)
     {
+        if (_centrality[claim] is { } known)
+        {
+            return known;
+        }
+
         double sum = 0;
         for (int other = Math.Max(0, claim - Lead); other < Math.Min(attributions.Count, claim + Lead); other++)
         {
             sum += other != claim && expressed[other] ? claims.Likeness(claim, other) : 0;
         }
 
-        return Math.Min(1.5, sum / 2);
-    }
-
-    /// <summary>Whether one can be about the other at all.</summary>
-    private bool IsEligible(int place, int other)
-    {
-        if (other == place || !expressed[other] || postures[other].Stance is not (Stance.Asserts or Stance.Confirms or Stance.Asks or Stance.Pledges)
-            || (postures[other].Stance == Stance.Asks && other > place)
-            || attributions[other].Content.Hull.Contains(attributions[place].Content.Hull) && attributions[other].Content.Hull != attributions[place].Content.Hull)
-        {
-            return false;
-        }
-
-        bool own = speakers.AreSame(place, other);
-        return postures[place].Stance switch
-        {
-            Stance.Upholds => own || speakers.WasToldTo(other, place) || speakers.IsReported(other),
-            Stance.Corrects => own || speakers.WasToldTo(other, place),
-            _ => !own,
-        };
+        _centrality[claim] = Math.Min(1.5, sum / 2);
+        return _centrality[claim]!.Value;
     }
 
     /// <summary>One source's claim may stand in headline, lead and body; others of the same source that say the same are meant too.</summary>
@@ -223,7 +250,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         for (int other = Math.Max(0, first - Reach); other < Math.Min(attributions.Count, Math.Max(place, first + Reach)) && other < first + Reach; other++)
         {
             bool before = other < place || first > place;
-            if (!found.Contains(other) && before && IsEligible(place, other) && postures[other].Stance == postures[first].Stance && speakers.AreSame(first, other) && claims.Likeness(first, other) >= SameClaim)
+            if (!found.Contains(other) && before && _eligibility.Allows(place, other) && postures[other].Stance == postures[first].Stance && speakers.AreSame(first, other) && claims.Likeness(first, other) >= SameClaim)
             {
                 found.Add(other);
             }

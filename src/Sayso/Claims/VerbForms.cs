@@ -6,7 +6,7 @@ internal static class VerbForms
     /// <summary>Verbs that do not take -ed: the base form, then the forms that rules do not give.</summary>
     private const string Irregulars =
         "be is are am was were been being 's 're 'm;say said;tell told;write wrote written;speak spoke spoken;think thought;know knew known;feel felt;see saw seen;find found;"
-        + "hold held;stand stood;stick stuck;swear swore sworn;show shown;read;put;go went gone;give gave given;take took taken;make made;come came;"
+        + "hold held;stand stood;stick stuck;swear swore sworn;show showed shown;read;put;go went gone;give gave given;take took taken;make made;come came;"
         + "get got gotten;keep kept;leave left;mean meant;understand understood;forget forgot forgotten;choose chose chosen;seek sought;bring brought;"
         + "begin began begun;shoot shot;cast;break broke broken;throw threw thrown;draw drew drawn;withdraw withdrew withdrawn;undertake undertook undertaken;"
         + "send sent;sing sang sung;shake shook shaken;lie lied lying;foresee foresaw foreseen;forecast;misspeak misspoke misspoken;rebuild rebuilt;"

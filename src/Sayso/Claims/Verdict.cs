@@ -5,6 +5,8 @@ namespace Sayso.Claims;
 /// <summary>Verdicts that a speaker passes on what others said: “this story is not true”, “it never happened”, “I don't believe it”.</summary>
 internal static class Verdict
 {
+    private const int LongestSentence = 40;
+
     private static readonly WordSet Falsehoods = new(
         "false untrue fake nonsense rubbish baseless groundless unfounded unsubstantiated fabricated fabrication fabrications lie lies hoax hoaxes fiction bogus inaccurate incorrect hogwash "
         + "baloney garbage malarkey slander defamatory defamation libel misinformation disinformation propaganda invented concocted preposterous ludicrous meritless");
@@ -15,7 +17,7 @@ internal static class Verdict
 
     private static readonly WordSet Be = new("is was are were be been 's ’s 're ’re");
 
-    private static readonly WordSet Pointers = new("it that this these those they which none");
+    private static readonly WordSet Pointers = new("it that this these those they them which none");
 
     /// <summary>The stance that the first words of <paramref name="content"/> take on somebody else's claim, and where the claim that they mean is named.</summary>
     public static (Stance Stance, Wording Subject)? Of(Wording content)
@@ -27,7 +29,7 @@ internal static class Verdict
         }
 
         int end = start;
-        while (end < content.End && end - start < 40 && !content.EndsSentence(end))
+        while (end < content.End && end - start < LongestSentence && !content.EndsSentence(end))
         {
             end++;
         }
@@ -58,9 +60,9 @@ internal static class Verdict
     /// <summary>Whether <paramref name="words"/> call something false: “baseless”, “a lie”, “not true”.</summary>
     public static bool CallsFalse(Wording words)
     {
-        for (int i = words.Start; i < words.End; i++)
+        for (int i = words.Start; i < Math.Min(words.End, words.Start + LongestSentence); i++)
         {
-            if (words.In(i, Falsehoods) || (words.Is(i, "not") && words.In(words.PastAdverbs(i + 1), Truths)) || words.AtAny(i, "witch hunt", "no truth", "without merit", "without foundation", "without basis"))
+            if (words.In(i, Falsehoods) || (words.Is(i, "not") && words.In(words.PastAdverbs(i + 1), Truths)) || words.AtAny(i, "no truth", "without merit", "without foundation", "without basis"))
             {
                 return true;
             }
@@ -76,7 +78,13 @@ internal static class Verdict
     private static (Stance, Wording)? Bare(Wording sentence)
     {
         int first = sentence.PastAdverbs(sentence.Start);
-        bool shortVerdict = sentence.Count is > 0 and <= 4 && (sentence.In(first, Falsehoods) || sentence.In(first + 1, Falsehoods)) && !sentence.In(sentence.Start + 1, Be);
+        int end = sentence.End;
+        while (end > sentence.Start && !sentence.IsWord(end - 1))
+        {
+            end--;
+        }
+
+        bool shortVerdict = end > sentence.Start && end - first <= 2 && sentence.In(end - 1, Falsehoods) && !ClaimNouns.Contains(sentence[end - 1]);
         bool notTrue = sentence.Count <= 5 && sentence.Is(sentence.Start, "not") && sentence.In(first, Truths);
         return shortVerdict || notTrue || sentence.AtAny(sentence.Start, "fake news", "absolutely not", "no truth") ? (Stance.Denies, sentence.From(sentence.Start, sentence.Start)) : null;
     }
@@ -124,7 +132,7 @@ internal static class Verdict
         }
 
         int of = sentence.Is(verb, "doubt") || sentence.Is(verb, "question") ? verb + 1 : sentence.Start + 4;
-        bool clause = sentence.Is(of, "that") && sentence.IsWord(of + 1);
+        bool clause = sentence.Is(of, "that") && sentence.IsWord(of + 1) && !sentence.In(of + 1, Be);
         return (Stance.Doubts, clause ? sentence.From(of, sentence.End) : sentence.From(of, of + 1));
     }
 
@@ -149,7 +157,7 @@ internal static class Verdict
             verdict = sentence.PastAdverbs(verdict);
             verdict += sentence.AtAny(verdict, "total", "complete", "big", "outright", "pure", "absolute", "bald-faced", "blatant", "fake", "malicious", "political", "more", "case", "up") && verdict + 1 < sentence.End
                 && sentence.IsWord(verdict + 1) ? 1 : 0;
-            bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "witch hunt", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));
+            bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));
             bool isTrue = sentence.In(verdict, Truths) || sentence.AtAny(verdict - 1, "the case");
             return isFalse && !negated ? (Stance.Denies, subject)
                 : isTrue && negated ? (Stance.Denies, subject)

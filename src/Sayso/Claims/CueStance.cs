@@ -1,0 +1,147 @@
+using Sayso.Text;
+
+namespace Sayso.Claims;
+
+/// <summary>The stance that a cue makes certain, alone or together with the first words of what follows it.</summary>
+internal static class CueStance
+{
+    private static readonly WordSet Announced = new("plan plans intention intentions decision to that its his her their a");
+    private static readonly WordSet Withheld = new(
+        "funding funds bail access entry permission visa visas parole request requests service services coverage care permits permit asylum citizenship appeal appeals application applications treatment");
+    private static readonly WordSet Mistakes = new("error errors mistake mistakes wrong fault misspoke misspoken inaccuracy inaccuracies");
+
+    /// <summary>The stance that the cue alone, or together with the first words of what follows, makes certain; null where the content decides.</summary>
+    public static Stance? Of(CueReading cue, Wording content) => cue.Meaning switch
+    {
+        CueMeaning.Denies => IsWithheld(content) ? null : Stance.Denies,
+        CueMeaning.Confirms => IsOfMistake(cue, content) ? Stance.Corrects : IsAppointment(content) ? null : Stance.Confirms,
+        CueMeaning.Upholds => Stance.Upholds,
+        CueMeaning.Doubts => Stance.Doubts,
+        CueMeaning.Asks => AsksToDo(cue, content) ? Stance.Urges : Stance.Asks,
+        CueMeaning.Urges => Plea(cue, content) ?? Stance.Urges,
+        CueMeaning.Pledges => Stance.Pledges,
+        CueMeaning.Corrects => Stance.Corrects,
+        CueMeaning.Rejects => ClaimObject.IsClaim(cue, content) ? Stance.Denies : null,
+        CueMeaning.Challenges => ClaimObject.IsContested(content) || ClaimObject.IsQuestioning(cue, content) ? Stance.Doubts : null,
+        CueMeaning.Defends => ClaimObject.IsClaim(cue, content) ? Stance.Upholds : null,
+        CueMeaning.Declines => Stance.Declines,
+        CueMeaning.Tells when content.Is(content.Start, "to") => Stance.Urges,
+        CueMeaning.Warns when content.AtAny(content.Start, "to", "against", "not to") || IsGerund(content) => Stance.Urges,
+        CueMeaning.Offers when content.Is(content.Start, "to") => Stance.Pledges,
+        CueMeaning.Announces when IsPlan(cue, content) => Stance.Pledges,
+        CueMeaning.Labels when Verdict.CallsFalse(content) && ClaimObject.IsNamedAsClaim(cue, content) => Stance.Denies,
+        CueMeaning.Says when cue.Words.Count > 0 && content.AtAny(content.Start, "no comment") => Stance.Declines,
+        _ => null,
+    };
+
+    /// <summary>“Asked the council to act”, “asked for help”; not “asked what to do”.</summary>
+    private static bool AsksToDo(CueReading cue, Wording content)
+    {
+        int start = cue.Words.Count > 0 && cue.Words.End <= content.Start && content.Start - cue.Words.End < 8 ? cue.Words.End : content.Start;
+        var request = cue.Words.Count > 0 ? cue.Sentence.From(start, start + 12) : content;
+        if (request.AtAny(request.Start, "for", "that"))
+        {
+            return true;
+        }
+
+        for (int i = request.Start; i < request.End; i++)
+        {
+            if (ClaimObject.Subordinates(request, i) || request.AtAny(i, "about", ",", ":", "“", "\""))
+            {
+                return false;
+            }
+
+            if (request.Is(i, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What is pleaded in court is no plea for something.</summary>
+    private static Stance? Plea(CueReading cue, Wording content)
+    {
+        bool pleads = false;
+        for (int i = cue.Words.Start; i < cue.Words.End; i++)
+        {
+            pleads |= cue.Words[i].StartsWith("plead", StringComparison.OrdinalIgnoreCase) || cue.Words.Is(i, "pled");
+        }
+
+        var plea = pleads ? cue.Sentence.From(cue.Words.End - 2, cue.Words.End + 3) : content.From(content.Start, content.Start);
+        for (int i = plea.Start; i < plea.End; i++)
+        {
+            if (plea.Is(i, "guilty"))
+            {
+                return plea.Is(i - 1, "not") ? Stance.Denies : Stance.Confirms;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>“Denied bail”, “denied her entry”: something was withheld, and nothing contradicted.</summary>
+    private static bool IsWithheld(Wording content)
+    {
+        for (int i = content.Start; i < Math.Min(content.End, content.Start + 3); i++)
+        {
+            if (content.In(i, Withheld))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Parliaments confirm ministers, and no claim.</summary>
+    private static bool IsAppointment(Wording content)
+    {
+        if (content.Count == 1 && content.AtAny(content.Start, "him", "her", "them"))
+        {
+            return true;
+        }
+
+        for (int i = content.Start; i < Math.Min(content.End, content.Start + 5); i++)
+        {
+            if (content.AtAny(i, "nomination", "nominee", "nominees", "candidate", "candidates", "appointment"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGerund(Wording content) => content[content.Start].EndsWith("ing", StringComparison.OrdinalIgnoreCase) && content[content.Start].Length > 5;
+
+    /// <summary>“Announced plans to …”, “announced that it will …”.</summary>
+    private static bool IsPlan(CueReading cue, Wording content)
+    {
+        for (int i = cue.Words.Start; i < cue.Words.End + 2; i++)
+        {
+            if (cue.Sentence.AtAny(i, "plan", "plans", "intention", "intentions"))
+            {
+                return true;
+            }
+        }
+
+        bool act = content.Is(content.Start, "to") && !content.AtAny(content.Start + 1, "the", "a", "his", "her", "their", "reporters", "journalists", "parliament", "Congress");
+        return act || content.AtAny(content.Start, "plan", "plans") || (content.In(content.Start, Announced) && content.AtAny(content.Start + 1, "plan", "plans", "intention"))
+            || Clause.First(content).Kind is Auxiliary.Will or Auxiliary.Would or Auxiliary.IsTo or Auxiliary.GoingTo;
+    }
+
+    private static bool IsOfMistake(CueReading cue, Wording content)
+    {
+        for (int i = content.Start; i < Math.Min(content.End, content.Start + 5); i++)
+        {
+            if (content.In(i, Mistakes))
+            {
+                return true;
+            }
+        }
+
+        return cue.Sentence.In(cue.Words.End, Mistakes) || cue.Sentence.In(cue.Words.End + 1, Mistakes);
+    }
+}

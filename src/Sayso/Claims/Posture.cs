@@ -1,0 +1,15 @@
+namespace Sayso.Claims;
+
+/// <summary>What a source does and to what.</summary>
+/// <param name="Stance">What it does.</param>
+/// <param name="Object">The words that name the claim, where it does it to one.</param>
+/// <param name="At">The token at which it does so.</param>
+/// <param name="FromCue">Whether the cue says so; else what is said does.</param>
+internal readonly record struct Posture(Stance Stance, Wording Object, int At, bool FromCue)
+{
+    /// <summary>Whether somebody is accused, or something alleged.</summary>
+    public bool IsAccusation { get; init; }
+
+    /// <summary>Whether the claim is in the speaker's own words, and nobody else's can be told.</summary>
+    public bool IsInward { get; init; }
+}

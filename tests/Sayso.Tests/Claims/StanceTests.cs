@@ -1,0 +1,93 @@
+namespace Sayso.Tests.Claims;
+
+/// <summary>What a source does with what it says, by the cue and by the first words of what is said.</summary>
+public class StanceTests
+{
+    [Theory]
+    [InlineData("said", "the bridge is safe", "asserts")]
+    [InlineData("insisted", "the bridge is safe", "asserts")]
+    [InlineData("denied", "taking the money", "denies | taking the money")]
+    [InlineData("dismissed", "the report as groundless", "denies")]
+    [InlineData("rejected", "the budget", "asserts")]
+    [InlineData("acknowledged", "the bridge had cracks", "confirms | the bridge had cracks")]
+    [InlineData("admitted", "an error in the figures", "corrects")]
+    [InlineData("apologised for", "the delay", "corrects")]
+    [InlineData("stood by", "its reporting", "upholds")]
+    [InlineData("defended", "her remarks", "upholds")]
+    [InlineData("defended", "the new road", "asserts")]
+    [InlineData("cast doubt on", "the figures", "doubts")]
+    [InlineData("questioned", "whether the bridge was safe", "doubts")]
+    [InlineData("denounced", "the claims as a disgrace", "doubts")]
+    [InlineData("denounced", "the attack", "asserts")]
+    [InlineData("declined", "to comment", "declines")]
+    [InlineData("would neither confirm nor deny", "the purchase", "declines")]
+    [InlineData("asked", "whether the bridge was safe", "asks")]
+    [InlineData("asked", "the council to close the bridge", "urges")]
+    [InlineData("asked", "what to do about the bridge", "asks")]
+    [InlineData("pleaded", "guilty to theft", "confirms")]
+    [InlineData("pleaded", "not guilty", "denies")]
+    [InlineData("denied", "bail to the engineer", "asserts")]
+    [InlineData("confirmed", "the nomination of the judge", "asserts")]
+    [InlineData("criticised", "his remarks", "asserts")]
+    [InlineData("was questioned about", "the bridge", "asks")]
+    [InlineData("said at a press conference", "the bridge is safe", "asserts")]
+    [InlineData("has no doubt", "the bridge is safe", "private asserts")]
+    [InlineData("refused", "to resign", "private declines")]
+    [InlineData("refused", "to discuss the bridge", "declines")]
+    [InlineData("called", "the claims “baseless”", "denies")]
+    [InlineData("called", "the bridge a fake", "asserts")]
+    [InlineData("asked for", "a full inquiry", "urges")]
+    [InlineData("called for", "a full inquiry", "urges")]
+    [InlineData("urged", "drivers to turn back", "urges")]
+    [InlineData("warned", "against crossing the bridge", "urges")]
+    [InlineData("warned", "the bridge could fall", "asserts")]
+    [InlineData("told", "to leave at once", "urges")]
+    [InlineData("chanted slogans against", "the toll", "urges")]
+    [InlineData("vowed", "to rebuild the bridge", "pledges")]
+    [InlineData("agreed", "to rebuild the bridge", "pledges")]
+    [InlineData("agreed", "the bridge was old", "asserts")]
+    [InlineData("announced", "plans to rebuild the bridge", "pledges")]
+    [InlineData("announced", "the death of the engineer", "asserts")]
+    public void The_cue_and_what_it_governs(string cue, string content, string stance) =>
+        Assert.Equal(stance, WithoutClaim(new MarkedTale("{1s|The mayor} {1c|" + cue + "} {1|" + content + "}.")[1], stance));
+
+    [Theory]
+    [InlineData("“I will rebuild the bridge before winter,”", "pledges")]
+    [InlineData("“Within ten days, we will send a crew,”", "pledges")]
+    [InlineData("“I’m going to open the books,”", "pledges")]
+    [InlineData("“I promise to open the books,”", "pledges")]
+    [InlineData("“We will win this match,”", "asserts")]
+    [InlineData("“It will rain tomorrow,”", "asserts")]
+    [InlineData("“We have to dock first,”", "asserts")]
+    [InlineData("“We need to talk to the farmers,”", "urges")]
+    [InlineData("“The council should resign,”", "urges")]
+    [InlineData("“It should be ready by Friday,”", "asserts")]
+    [InlineData("“They should have known better,”", "asserts")]
+    [InlineData("“With the count over, it’s time to work together,”", "urges")]
+    [InlineData("“A mayor must answer to the people,”", "asserts")]
+    [InlineData("“If you cannot walk, take the bus,”", "urges")]
+    [InlineData("“Please stay at home,”", "urges")]
+    [InlineData("“Why did nobody close the bridge?”", "asks")]
+    [InlineData("“I slept badly. There is no way it held. I don’t believe it,”", "doubts")]
+    [InlineData("“No comment,”", "declines")]
+    [InlineData("“We were wrong about the date,”", "corrects")]
+    [InlineData("“Fake news,”", "denies")]
+    public void The_first_clause_of_what_is_said(string content, string stance) =>
+        Assert.Equal(stance, WithoutClaim(new MarkedTale("{1|" + content + "} {1c|said} {1s|the mayor}.")[1], stance));
+
+    [Fact]
+    public void A_promise_told_in_the_past_is_the_speakers_own() =>
+        Assert.Equal(["pledges", "asserts"], Both("{1s|{@Lowe|Lowe}} {1c|said} {1|{@Lowe|he} would leave the council}. {2s|{@Lowe|Lowe}} {2c|said} {2|{@Ruiz|she} would leave the council}."));
+
+    [Fact]
+    public void A_body_speaks_of_itself_by_its_kind() =>
+        Assert.Equal(["pledges", "asserts"], Both("{1s|A spokesman} {1c|said} {1|the company will appeal on Monday}. {2s|A neighbour} {2c|said} {2|the company will appeal on Monday}."));
+
+    private static string[] Both(string marked)
+    {
+        var tale = new MarkedTale(marked);
+        return [tale[1], tale[2]];
+    }
+
+    private static string WithoutClaim(string position, string stance) => stance.Contains('|', StringComparison.Ordinal) ? position : position.Split(" | ")[0];
+}

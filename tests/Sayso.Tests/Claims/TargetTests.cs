@@ -1,0 +1,119 @@
+using Sayso.Sources;
+
+namespace Sayso.Tests.Claims;
+
+/// <summary>What a denial is about, and the words that state it.</summary>
+public class TargetTests
+{
+    private const string Report =
+        "{1|{@Brandt|Ida Brandt}, the minister’s niece, has offered to sell the mill}, {1s|two sources} {1c|told} the Courier. {2s|Villagers} {2c|said} {2|the harvest was poor}.\n\n";
+
+    [Fact]
+    public void A_denial_that_states_the_claim_is_about_who_said_the_same() =>
+        Assert.Equal("denies a1 | Brandt has offered to sell the mill", new MarkedTale(Report + "{3s|A spokesman} {3c|denied} that {3|{@Brandt|Brandt} has offered to sell the mill}.")[3]);
+
+    [Fact]
+    public void A_denial_of_what_nobody_said_has_no_target() =>
+        Assert.Equal("denies | stealing a horse", new MarkedTale(Report + "{3s|The miller} {3c|denied} {3|stealing a horse}.")[3]);
+
+    [Fact]
+    public void A_denial_again_and_an_upholding_mean_what_was_denied_before()
+    {
+        var tale = new MarkedTale(Report
+            + "{3s|{@Moss|Spokesman Karl Moss}} {3c|denied} that {3|{@Brandt|Brandt} has offered to sell the mill}, although {4s|the Courier} {4c|stood by} {4|its reporting}. "
+            + "{5|“This story is not true,”} {5c|said} {5s|{@Moss|Moss}}.").With(1, new Provenance { Via = "Courier", Kind = SourceKind.Unnamed });
+        const string claim = "Ida Brandt, the minister’s niece, has offered to sell the mill";
+        Assert.Equal($"upholds a1 | {claim}", tale[4]);
+        Assert.Equal($"denies a1 | {claim}", tale[5]);
+        Assert.Equal([$"d1 {claim}: asserted a1, denied a3 a5, upheld a4"], tale.Draw());
+    }
+
+    [Fact]
+    public void The_accusation_is_what_was_said_of_the_one_who_answers() =>
+        Assert.Equal(
+            "denies a1 | Brandt took bribes from the dairy",
+            new MarkedTale("{1s|{@Ek|Ek}} {1c|alleged} {1|{@Brandt|Brandt} took bribes from the dairy}. {2s|Farmers} {2c|said} {2|milk prices fell in spring}. {3s|{@Brandt|Brandt}} {3c|denied} {3|the accusation}.")[3]);
+
+    [Fact]
+    public void A_claim_is_known_by_whose_it_is() =>
+        Assert.Equal(
+            "doubts a1 | the ballots were burned at night",
+            new MarkedTale("{1s|{@Ek|Ek and his lawyers}} {1c|claimed} {1|the ballots were burned at night}. {2s|{@Roy|Roy}} {2c|said} {2|the ballots were wet and unreadable}. "
+                + "{3s|{@Holm|Governor Holm}} {3c|denounced} {3|{@Ek|Ek}’s claims as a disgrace}.")[3]);
+
+    [Fact]
+    public void A_bare_pronoun_reaches_the_sentence_before_and_no_further()
+    {
+        Assert.Equal("denies a1 | the dam leaks", new MarkedTale("{1s|Ek} {1c|said} {1|the dam leaks}. {2|“That’s false,”} {2c|said} {2s|Roy}.")[2]);
+        Assert.Equal("denies", new MarkedTale("{1s|Ek} {1c|said} {1|the dam leaks}. Rain fell. Birds sang. {2|“That’s false,”} {2c|said} {2s|Roy}.")[2]);
+    }
+
+    [Fact]
+    public void Nobody_denies_what_they_said_themselves() =>
+        Assert.Equal("denies", new MarkedTale("{1s|{@Ek|Ek}} {1c|said} {1|the dam leaks}. {2|“That’s false,”} {2c|said} {2s|{@Ek|Ek}}.")[2]);
+
+    [Fact]
+    public void Headline_and_lead_of_the_same_source_are_both_meant() =>
+        Assert.Equal(
+            "denies a1 a2 | the royal swan Gustav was poisoned with lead",
+            new MarkedTale("{1s|{@Zoo|Zoo}} {1c|says} {1|swan poisoned with lead}\n\n{2s|The {@Zoo|zoo}} {2c|said} {2|the royal swan Gustav was poisoned with lead}. {3s|The factory} {3c|dismissed} {3|the claim from the {@Zoo|zoo} as groundless}.")[3]);
+
+    [Fact]
+    public void A_negative_statement_denies_only_what_somebody_said()
+    {
+        Assert.Equal("asserts", new MarkedTale("{1s|Roy} {1c|said} {1|there had been no meeting between Ek and Holm}.")[1]);
+        Assert.Equal(
+            "denies a1 | Ek and Holm held a secret meeting",
+            new MarkedTale("{1s|A guard} {1c|said} {1|Ek and Holm held a secret meeting}. {2s|Roy} {2c|said} {2|there had been no meeting between Ek and Holm}.")[2]);
+    }
+
+    [Fact]
+    public void What_is_called_baseless_is_what_was_just_rejected() =>
+        Assert.Equal(
+            "denies a1 | Ek burned the barn",
+            new MarkedTale("{1s|Farmers} {1c|said} {1|{@Ek|Ek} burned the barn}. {2s|{@Ek|Ek}} {2c|rejected} {2|the allegations}, {3c|calling} them {3|“baseless”}.").With(3, new Provenance { Entity = "Ek" })[3]);
+
+    [Fact]
+    public void What_is_without_evidence_is_denied_only_if_it_was_claimed()
+    {
+        Assert.Equal("denies a1 | the barn was burned by owls", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence that owls burned it}.")[2]);
+        Assert.Equal("asserts", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence of ghosts}.")[2]);
+    }
+
+    [Fact]
+    public void That_it_happened_is_denied_further_on_than_a_bare_pronoun_reaches() =>
+        Assert.Equal(
+            "denies a1 | Ek burned the old barn",
+            new MarkedTale("{1s|Farmers} {1c|alleged} {1|{@Ek|Ek} burned the old barn}. Rain fell. Birds sang. {2s|{@Ek|Ek}} {2c|denied} {2|it happened}.")[2]);
+
+    [Fact]
+    public void An_accusation_is_answered_before_other_statements() =>
+        Assert.Equal(
+            "denies a1 | Ek burned the old barn",
+            new MarkedTale("{1s|Farmers} {1c|alleged} {1|{@Ek|Ek} burned the old barn}. {2s|Neighbours} {2c|said} {2|{@Ek|Ek} never slept in the old barn}. {3s|{@Ek|Ek}} {3c|denied} {3|the accusations through a lawyer}.")[3]);
+
+    [Fact]
+    public void Who_maintains_innocence_answers_the_accusation() =>
+        Assert.Equal("denies a1 | Ek burned the old barn", new MarkedTale("{1s|Farmers} {1c|said} {1|{@Ek|Ek} burned the old barn}. {2s|{@Ek|Ek}} {2c|maintained} {2|his innocence}.")[2]);
+
+    [Theory]
+    [InlineData("it was not a secret meeting but a secret feast held by Ek and Holm")]
+    [InlineData("the books do not show whether Ek and Holm held a secret meeting")]
+    [InlineData("Ek and Holm should not have held a secret meeting")]
+    public void Not_every_negative_statement_contradicts(string words) =>
+        Assert.Equal("asserts", new MarkedTale("{1s|A guard} {1c|said} {1|Ek and Holm held a secret meeting}. {2s|Roy} {2c|said} {2|" + words + "}.")[2]);
+
+    [Fact]
+    public void Who_admits_what_the_same_source_denied_confirms_that_claim() =>
+        Assert.Equal(
+            "confirms a2 | the ferry was sunk by Norland",
+            new MarkedTale("{1s|{@Norland|Norland}} {1c|admits} {1|firing on vessel}\n\n{2s|{@Ek|Ek}} {2c|said} {2|the ferry was sunk by {@Norland|Norland}}. {3s|{@Norland|Norland}} {3c|denied} {3|the accusation}.")[1]);
+
+    [Fact]
+    public void A_denial_inside_what_another_says_is_not_about_the_words_around_it()
+    {
+        var tale = new MarkedTale("{1s|Ek} {1c|said} {1|the mill burned at midnight}. {2s|Roy} {2c|said} {2|{3s|the miller} {3c|denied} {3|that the mill burned at midnight}}.");
+        Assert.Equal("denies a1 | the mill burned at midnight", tale[3]);
+        Assert.Equal("asserts", tale[2]);
+    }
+}
