@@ -47,7 +47,7 @@ internal static class HostileGold
     private static object Statement(Document document, int number, int count, Random random)
     {
         var pieces = Spans(document, random);
-        string kind = ValueOf<Sources.SourceKind>(random);
+        string kind = ValueOf<global::Sayso.Sources.SourceKind>(random);
         return new
         {
             id = $"a{number}",
@@ -56,9 +56,9 @@ internal static class HostileGold
             who = Name(random),
             kind,
             unnamed = kind == "unnamed" ? new { count = random.Next(3) is > 0 and var known ? known : (int?)null, basis = (string?)null } : null,
-            channel = ValueOf<Sources.Channel>(random),
+            channel = ValueOf<global::Sayso.Sources.Channel>(random),
             via = Name(random),
-            stance = ValueOf<Claims.Stance>(random),
+            stance = ValueOf<global::Sayso.Claims.Stance>(random),
             targets = Enumerable.Range(0, random.Next(3)).Select(_ => $"a{random.Next(count) + 1}"),
             target_text = random.Next(3) == 0 ? null : Spans(document, random)[0].Of(document.Text).ToString(),
             within = random.Next(3) == 0 ? $"a{random.Next(count) + 1}" : null,
