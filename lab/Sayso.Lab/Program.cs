@@ -41,6 +41,6 @@ switch (args.FirstOrDefault())
         SourceStories.ShowPolnear(settings);
         return 0;
     default:
-        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score|entities|entities-polnear [--data DIR] [--runs DIR] [--name value]…");
+        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score|entities|entities-speed|entities-polnear [--data DIR] [--runs DIR] [--name value]…");
         return 2;
 }

@@ -102,6 +102,7 @@ internal static class Coordinations
         {
             First = first.First,
             End = last.End,
+            OwnFirst = first.HeadFirst,
             HeadFirst = first.HeadFirst,
             HeadEnd = last.HeadEnd,
             BaseEnd = last.BaseEnd,

@@ -15,6 +15,14 @@ internal static class Possible
             return false;
         }
 
+        // A name's kind may be mistaken, a noun's hardly: “he” is no court, “it” no senator.
+        bool personal = mine.Pronoun is PronounKind.He or PronounKind.She && cluster.Kind is EntityKind.Organisation or EntityKind.Place or EntityKind.Document;
+        bool neuter = mine.Pronoun == PronounKind.It && cluster.Kind == EntityKind.Person;
+        if (!cluster.IsNamed && cluster.Last is { Form: MentionForm.Description } && (personal || neuter))
+        {
+            return false;
+        }
+
         if (mine.Form != MentionForm.Description)
         {
             return true;

@@ -17,6 +17,7 @@ internal static class WordClasses
                 TokenKind.Punctuation or TokenKind.Symbol => terms[i] is "," ? WordClass.Comma : terms[i] is "&" ? WordClass.Conjunction : terms[i] is "%" ? WordClass.Noun : WordClass.Mark,
                 TokenKind.Number => WordClass.Number,
                 _ when Apostrophes(terms[i]) => WordClass.Owner,
+                _ when InsideName(terms, i, classes) => WordClass.Name,
                 _ => terms.Grammar is { } grammar ? ByTag(terms, i, grammar.PartOfSpeech[i], classes, capitals) : Bare(terms, i, classes, capitals),
             };
         }
@@ -24,13 +25,17 @@ internal static class WordClasses
         return classes;
     }
 
+    /// <summary>“de” in “Ana de Souza”.</summary>
+    private static bool InsideName(Terms terms, int i, WordClass[] before) =>
+        terms.Has(i, Traits.Particle) && i > 0 && before[i - 1] == WordClass.Name && terms.SameSentence(i, i - 1) && terms.SameSentence(i, i + 1) && terms.IsCapital(i + 1);
+
     /// <summary>Whether a word is the ending of an owner: 's with any apostrophe, or the apostrophe alone.</summary>
     private static bool Apostrophes(ReadOnlySpan<char> word) => word.Length is 1 or 2 && word[0] is '\'' or '’' or '‘' && (word.Length == 1 || word[1] is 's' or 'S');
 
     private static WordClass ByTag(Terms terms, int i, string tag, WordClass[] before, Capitals capitals) => tag switch
     {
         "NNP" or "NNPS" => terms.IsCapital(i) || terms[i][0] is '@' || terms.Has(i, Traits.Particle) ? terms.Has(i, Traits.Month) || capitals.IsHeadline(i) && !capitals.IsName(i) && terms.Grammar!.Name[i] is "O" ? WordClass.Noun : WordClass.Name : WordClass.Noun,
-        "NN" or "NNS" => capitals.IsName(i) && !terms.Has(i, Traits.Common) ? WordClass.Name : WordClass.Noun,
+        "NN" or "NNS" => capitals.IsName(i) && (!terms.Has(i, Traits.Common) || terms.Has(i, Traits.People)) ? WordClass.Name : WordClass.Noun,
         "JJ" or "JJR" or "JJS" => capitals.IsName(i) && !terms.Has(i, Traits.Adjective | Traits.National | Traits.Party) ? WordClass.Name : WordClass.Adjective,
         "PRP" or "PRP$" or "WP" or "WP$" => terms.Pronoun(i) != PronounKind.None ? WordClass.Pronoun : WordClass.Unknown,
         "WDT" => WordClass.Conjunction,

@@ -80,6 +80,10 @@ public class NameTests
     }
 
     [Fact]
+    public void Small_words_stand_inside_a_name() => MarkedText.Check(
+        "Mayor [Ana de Souza]{Ana de Souza} opened the pool. [De Souza]{Ana de Souza} said it was deep. Police chief [Ana Bratt]{Ana Bratt} swam.");
+
+    [Fact]
     public void A_department_of_justice_is_no_justice()
     {
         var story = new MarkedText("The Department of Justice sued. The department said so to black Freedonians and to West Virginia.");
