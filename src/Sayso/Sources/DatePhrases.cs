@@ -7,7 +7,7 @@ internal sealed class DatePhrases(StoryWords words, DateOnly? story)
 {
     private static readonly WordSet Parts = new("morning afternoon evening night noon midday midnight overnight");
 
-    private static readonly WordSet Leads = new("on in early late earlier later last this next past since the during at over");
+    private static readonly WordSet Leads = new("on in early late earlier later last this next past the over");
 
     private static readonly WordSet Units = new("day days week weeks month months year years hour hours minute minutes decade decades weekend fortnight");
 

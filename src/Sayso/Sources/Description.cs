@@ -82,6 +82,12 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
         bool isPlural = IsPlural(words);
         for (int i = Tokens.Start; i < Head; i++)
         {
+            // “eight of 10 voters”, “one in five”: a share and no count.
+            if (i + 2 < Head && (words.Is(i + 1, "of") || words.Is(i + 1, "in")) && Quantities.Of(words[i]) is not null && Quantities.Of(words[i + 2]) is > 1)
+            {
+                return null;
+            }
+
             // In “a group of officials” the article counts the group; in “one of the officials” the number counts the officials.
             if (Quantities.Of(words[i]) is { } number && (number > 1 || !isPlural || (words.Is(i, "one") && words.Is(i + 1, "of"))))
             {

@@ -77,8 +77,10 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
         return manner with { Via = hasHost ? told.Name : manner.Via ?? relayed?.Via };
     }
 
-    private static Manner ByRecipient(Recipient told, bool isUrged) => told.Kind switch
+    private Manner ByRecipient(Recipient told, bool isUrged) => told.Kind switch
     {
+        // “told NPR’s ‘Morning Edition’”.
+        RecipientKind.Outlet when told.IsOnAir && words.IsPossessive(told.Phrase.End) && words.IsQuotationMark(told.Phrase.End + 1) => new Manner(Channel.Broadcast, told.Name),
         RecipientKind.Outlet or RecipientKind.Journalist => new Manner(Channel.NewsReport, told.Name),
         RecipientKind.Press => new Manner(Channel.NewsConference, null),
         RecipientKind.Forum => new Manner(isUrged ? Channel.Unspecified : Channel.Testimony, null),

@@ -8,6 +8,9 @@ internal sealed class Occasions(StoryWords words)
     /// <summary>For how many paragraphs an occasion lasts after the source was last heard.</summary>
     private const int Lasting = 3;
 
+    /// <summary>For how many paragraphs it lasts at most.</summary>
+    private const int Longest = 8;
+
     private static readonly WordSet Apart = new("has have had having previously repeatedly often long always later once separately elsewhere originally earlier formerly frequently regularly");
 
     private static readonly WordSet Determiners = new("the a an his her their its our my this these those any");
@@ -18,12 +21,14 @@ internal sealed class Occasions(StoryWords words)
 
     private readonly Dictionary<string, Occasion> _last = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Notes that the speaker was heard in this manner.</summary>
-    public void Note(Speaker speaker, Manner manner, int token)
+    /// <summary>Notes that the speaker was heard in this manner, as the words say or, where it is inherited, as they did before.</summary>
+    public void Note(Speaker speaker, Manner manner, int token, bool isInherited)
     {
         if (Key(speaker) is { } key)
         {
-            _last[key] = new Occasion(manner, words.ParagraphOf(token));
+            int paragraph = words.ParagraphOf(token);
+            bool isSame = isInherited && _last.TryGetValue(key, out var former) && former.Manner == manner;
+            _last[key] = new Occasion(manner, paragraph, isSame ? _last[key].Start : paragraph);
         }
     }
 
@@ -36,7 +41,7 @@ internal sealed class Occasions(StoryWords words)
         }
 
         int paragraph = words.ParagraphOf(frame.Anchor);
-        return paragraph - occasion.Paragraph <= Lasting && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
+        return paragraph - occasion.Paragraph <= Lasting && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
     }
 
     private static bool Lasts(Channel channel) => channel is not (Channel.Conversation or Channel.Unspecified);
@@ -72,5 +77,5 @@ internal sealed class Occasions(StoryWords words)
     private string? Key(Speaker speaker) =>
         speaker.Entity?.Id ?? (speaker.Described is { } described ? words[described.Head].ToString() : null);
 
-    private readonly record struct Occasion(Manner Manner, int Paragraph);
+    private readonly record struct Occasion(Manner Manner, int Paragraph, int Start);
 }

@@ -66,7 +66,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         }
 
         bool isPossessed = name.Start > phrase.Start && Outlets.IsNamed(words, new Stretch(phrase.Start, name.Start), ownOutlet);
-        if (isPossessed || HasJournalist(new Stretch(Math.Max(0, name.Start - 4), name.Start)) || (named is not null && IsJournalist(named)))
+        if (isPossessed || IsOfOutlet(name) || HasJournalist(new Stretch(Math.Max(0, name.Start - 4), name.Start)) || (named is not null && IsJournalist(named)))
         {
             return new Recipient(phrase, RecipientKind.Journalist, NameOf(name, found), Outlets.GoesOnAir(words, phrase));
         }
@@ -143,7 +143,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
 
         if (words.IsIn(head, Outlets.Journalists))
         {
-            return new Recipient(phrase, RecipientKind.Journalist, Words(phrase), false);
+            return new Recipient(phrase, RecipientKind.Journalist, words.Is(phrase.Start, "the") ? null : Words(phrase), false);
         }
 
         if (words.IsIn(head, Pronouns))
@@ -178,7 +178,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
 
     /// <summary>“and” inside “Fox and Friends”, “This” in “This Week”, “Today” in “USA Today”.</summary>
     private bool IsPartOfName(int token, int start) =>
-        token == start ? words.Is(token, "this") || words.IsIn(token, Pronouns)
+        token == start ? (words.Is(token, "this") && (words.IsCapital(token + 1) || words.IsIn(token + 1, Outlets.Nouns))) || words.IsIn(token, Pronouns)
         : words.IsCapital(token) && words.IsCapital(token - 1) && (words.Is(token, "today") || words.Is(token, "this"));
 
     /// <summary>The person in “CNN’s Jake Tapper”; else the whole phrase.</summary>
@@ -193,6 +193,18 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         }
 
         return phrase;
+    }
+
+    /// <summary>“Mara Lindqvist of CNN”.</summary>
+    private bool IsOfOutlet(Stretch name)
+    {
+        int of = name.Start + 1;
+        while (of < name.End && !words.Is(of, "of"))
+        {
+            of++;
+        }
+
+        return of + 1 < name.End && Outlets.IsNamed(words, new Stretch(of + 1, name.End), ownOutlet);
     }
 
     private bool IsName(Stretch phrase)

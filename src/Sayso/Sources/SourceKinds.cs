@@ -6,6 +6,8 @@ namespace Sayso.Sources;
 /// <summary>Tells what kind of source an entity is, or, where no entity is known, what kind its words make it.</summary>
 internal sealed class SourceKinds(StoryWords words)
 {
+    private static readonly WordSet Things = new("it its itself which that this");
+
     /// <summary>The kind of a source.</summary>
     /// <param name="entity">The source, where it is known.</param>
     /// <param name="source">The words that name it here; for a pronoun, those of its fullest description; null if there are none.</param>
@@ -72,7 +74,7 @@ internal sealed class SourceKinds(StoryWords words)
     {
         EntityKind.Organisation => SourceKind.Organisation,
         EntityKind.Group => SourceKind.Group,
-        _ when string.Equals(entity.Name, "it", StringComparison.OrdinalIgnoreCase) => SourceKind.Organisation,
+        _ when Things.Contains(entity.Name) => SourceKind.Organisation,
         _ => entity.IsPlural == true ? SourceKind.Group : SourceKind.Unnamed,
     };
 

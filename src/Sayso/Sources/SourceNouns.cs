@@ -37,7 +37,7 @@ internal static class SourceNouns
         + "evidence article articles editorial editorials column review audit text texts file files papers projections projection findings finding notice guidelines "
         + "guidance manifesto treaty agreement contract constitution directive declaration rumor rumour rumors rumours poster posters sign signs slogan slogans placard "
         + "placards banner banners biography autobiography dossier brief warrant petition motion draft bulletin log logs ledger letter letters email emails "
-        + "e-mail e-mails footage video recording recordings videos photograph photographs photo photos image images picture pictures documentary film map maps tape investigation inquiry experiment experiments paper statement statements tweet tweets post posts posting "
+        + "e-mail e-mails footage video recording recordings videos photograph photographs photo photos image images picture pictures documentary film map maps slide slides chart charts tape investigation inquiry experiment experiments paper statement statements tweet tweets post posts posting "
         + "postings message messages announcement announcements release communique communiqué account accounts note notes");
 
     /// <summary>What somebody issues and what speaks for whoever issued it.</summary>

@@ -85,7 +85,11 @@ internal sealed class Tracing
         var own = OwnManner(frame, speaker, kind, isOutlet);
         if (own.IsKnown)
         {
-            Note(frame, speaker, own);
+            // “told the host”, “told the paper”: of whom the story has just spoken.
+            bool isVague = own is { Channel: Channel.NewsReport, Via: null } && !isOutlet;
+            var before = isVague ? _occasions.GoingOn(speaker, frame) : default;
+            own = before.Channel is Channel.Interview or Channel.Broadcast or Channel.NewsReport ? before : own;
+            Note(frame, speaker, own, isInherited: false);
             return own;
         }
 
@@ -97,7 +101,7 @@ internal sealed class Tracing
         var inherited = Inherited(frame, place, speaker, earlier);
         if (inherited.IsKnown)
         {
-            Note(frame, speaker, inherited);
+            Note(frame, speaker, inherited, isInherited: true);
         }
 
         return inherited;
@@ -164,11 +168,11 @@ internal sealed class Tracing
             ? new Manner(Channel.NewsReport, outlet.Name) : default;
     }
 
-    private void Note(Frame frame, Speaker speaker, Manner manner)
+    private void Note(Frame frame, Speaker speaker, Manner manner, bool isInherited)
     {
         if (frame.Outer < 0)
         {
-            _occasions.Note(speaker, manner, frame.Anchor);
+            _occasions.Note(speaker, manner, frame.Anchor, isInherited);
             _issuers.Note(speaker, manner.Channel);
         }
     }

@@ -64,6 +64,7 @@ public class ChannelTests
     [InlineData("told Finch", Channel.Conversation)]
     [InlineData("told the Harbour Courier", Channel.NewsReport)]
     [InlineData("told CNN", Channel.NewsReport)]
+    [InlineData("told CNN’s “Harbour Morning”", Channel.Broadcast)]
     [InlineData("told CNN in an interview", Channel.Broadcast)]
     [InlineData("told the Harbour Courier in an interview", Channel.Interview)]
     [InlineData("urged allies", Channel.Unspecified)]

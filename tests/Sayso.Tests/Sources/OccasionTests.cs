@@ -48,6 +48,23 @@ public class OccasionTests
         new Tale("[Finch] {said} <so> in a speech.\n\nRain fell.\n\nSnow fell.\n\nHail fell.\n\nAll was wet.\n\n[2:He] {2:said} <2:it was a ruin>.").Person("Finch", "He")[2].Channel);
 
     [Fact]
+    public void It_does_not_last_for_ever_however_often_the_source_is_heard()
+    {
+        string more = string.Concat(Enumerable.Range(2, 12).Select(i => $"\n\n[{i}:He] {{{i}:said}} <{i}:no>."));
+        var found = new Tale("[Finch] {said} <so> in a speech." + more).Person("Finch", "He").Find();
+        Assert.Equal(Channel.Speech, found[5].Channel);
+        Assert.Equal(Channel.Unspecified, found[^1].Channel);
+    }
+
+    [Fact]
+    public void The_host_is_the_one_that_was_named_before()
+    {
+        var tale = new Tale("[Finch] {said} <so> in an interview with Mara Lindqvist of CNN. [2:He] {2:told} the host <2:that it fell>.").Person("Finch", "He").Person("Mara Lindqvist");
+        Assert.Equal(Channel.Broadcast, tale[2].Channel);
+        Assert.Equal("Mara Lindqvist", tale[2].Via);
+    }
+
+    [Fact]
     public void A_new_one_takes_its_place() => Assert.Equal(
         Channel.Letter,
         new Tale("[Finch] {said} <so> in a speech. [2:He] {2:said} <2:no> in a letter. [3:He] {3:said} <3:it was a ruin>.").Person("Finch", "He")[3].Channel);

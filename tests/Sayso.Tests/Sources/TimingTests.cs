@@ -32,6 +32,7 @@ public class TimingTests
     [InlineData("a week ago", "a week ago: 2021-03-01 to 2021-03-07")]
     [InlineData("three months ago", "three months ago: 2020-12-01 to 2020-12-31")]
     [InlineData("in a speech on Monday", "on Monday: 2021-03-08")]
+    [InlineData("at Monday’s debate", "Monday: 2021-03-08")]
     [InlineData("in a statement", null)]
     [InlineData("after Monday’s vote", null)]
     [InlineData("on February 30", "on February 30")]

@@ -17,6 +17,7 @@ public class UnnamedSourceTests
     [InlineData("a dozen aides", 12)]
     [InlineData("15 employees", 15)]
     [InlineData("several officials", null)]
+    [InlineData("eight of 10 officials", null)]
     [InlineData("a group of officials", null)]
     [InlineData("a number of aides", null)]
     [InlineData("her associates", null)]
