@@ -45,7 +45,7 @@ internal readonly struct Clause
         int start = content.Start;
         for (int tries = 0; tries < 3; tries++)
         {
-            while (start < content.End && !content.IsWord(start))
+            while (start < content.End && (!content.IsWord(start) || content[start] is "that"))
             {
                 start++;
             }

@@ -1,6 +1,6 @@
 namespace Sayso.Claims;
 
-/// <summary>What a word of a cue says of the one who speaks. Later values do not outrank earlier ones.</summary>
+/// <summary>What a word of a cue says of the one who speaks.</summary>
 internal enum CueMeaning
 {
     /// <summary>A word that says nothing of it.</summary>

@@ -47,7 +47,7 @@ internal static class CuePhrases
                 return CueMeaning.Asks;
             }
 
-            if (CallsFor(sentence, i) || (words.End > i + 1 && words.In(i, Placards) && sentence.AtAny(i + 1, "supporting", "backing", "demanding", "against", "opposing", "for", "urging")))
+            if (CallsFor(sentence, i) || (words.End > i + 1 && IsPlacard(sentence, i + 1)) || IsPlacard(sentence, i))
             {
                 return CueMeaning.Urges;
             }
@@ -55,6 +55,10 @@ internal static class CuePhrases
 
         return chief;
     }
+
+    /// <summary>“Slogans supporting”, “banners against”.</summary>
+    private static bool IsPlacard(Wording sentence, int i) =>
+        sentence.In(i - 1, Placards) && sentence.AtAny(i, "supporting", "backing", "demanding", "against", "opposing", "for", "urging");
 
     /// <summary>Words that look like another: no doubt, a press conference, in order to, had a question, was admitted to hospital.</summary>
     public static bool IsOtherWord(Wording words, int i) =>

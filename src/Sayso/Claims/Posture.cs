@@ -3,9 +3,8 @@ namespace Sayso.Claims;
 /// <summary>What a source does and to what.</summary>
 /// <param name="Stance">What it does.</param>
 /// <param name="Object">The words that name the claim, where it does it to one.</param>
-/// <param name="At">The token at which it does so.</param>
 /// <param name="FromCue">Whether the cue says so; else what is said does.</param>
-internal readonly record struct Posture(Stance Stance, Wording Object, int At, bool FromCue)
+internal readonly record struct Posture(Stance Stance, Wording Object, bool FromCue)
 {
     /// <summary>Whether somebody is accused, or something alleged.</summary>
     public bool IsAccusation { get; init; }

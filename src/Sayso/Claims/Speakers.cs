@@ -74,8 +74,10 @@ internal sealed class Speakers
             return false;
         }
 
+        // “The statement, which explains …”: a relative pronoun stands for the words before it.
         var range = _layout.TokensIn(words);
-        for (int i = range.Start.Value; i < Math.Min(range.End.Value, range.Start.Value + 24); i++)
+        bool relative = words.Of(_layout.Text) is "which" or "that";
+        for (int i = Math.Max(0, range.Start.Value - (relative ? 3 : 0)); i < Math.Min(range.End.Value, range.Start.Value + 24); i++)
         {
             if (Voices.Contains(_layout.Tokens[i].Span.Of(_layout.Text)))
             {

@@ -14,42 +14,42 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
         if (stance == Stance.Denies && cue.Meaning == CueMeaning.Labels)
         {
             // “Calling them baseless”: what stands between the cue and the verdict, or before it, names the claim.
-            return new Posture(Stance.Denies, content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, cue.Words.Start, FromCue: true);
+            return new Posture(Stance.Denies, content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, FromCue: true);
         }
 
         if (stance is { } certain)
         {
             // “We deny the charges,” they said in denying …: what is denied may be in the content's own verdict.
             var subject = certain is Stance.Denies or Stance.Doubts && Verdict.Of(content) is { } verdict ? verdict.Subject : content;
-            return new Posture(certain, ObjectOf(cue, subject), cue.Words.Start, FromCue: true);
+            return new Posture(certain, ObjectOf(cue, subject), FromCue: true);
         }
 
         if (cue.Meaning is CueMeaning.Private)
         {
-            return new Posture(Private(cue), content, cue.Words.Start, FromCue: true);
+            return new Posture(Private(cue), content, FromCue: true);
         }
 
         if (Performative.Of(content) is { } act)
         {
-            return new Posture(act.Stance, act.Object, content.Start, FromCue: false);
+            return new Posture(act.Stance, act.Object, FromCue: false);
         }
 
         if (Verdict.Of(content) is { } passed)
         {
-            return new Posture(passed.Stance, passed.Subject, content.Start, FromCue: false);
+            return new Posture(passed.Stance, passed.Subject, FromCue: false);
         }
 
         if (Defence.IsInnocence(content))
         {
-            return new Posture(Stance.Denies, content, content.Start, FromCue: false);
+            return new Posture(Stance.Denies, content, FromCue: false);
         }
 
         if (Verdict.DisbelievesLater(content))
         {
-            return new Posture(Stance.Doubts, content, content.Start, FromCue: false) { IsInward = true };
+            return new Posture(Stance.Doubts, content, FromCue: false) { IsInward = true };
         }
 
-        return new Posture(new ClauseReading(words, speakers, place, attribution.Type == AttributionType.Direct).Of(content), content, content.Start, FromCue: false);
+        return new Posture(new ClauseReading(words, speakers, place, attribution.Type == AttributionType.Direct).Of(content), content, FromCue: false);
     }
 
     /// <summary>The first piece of what is said, without its quotation marks.</summary>

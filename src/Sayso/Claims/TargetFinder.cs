@@ -13,6 +13,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     private const double EnoughShared = 0.5;
     private const double EnoughPointed = 3;
     private const double SameClaim = 0.4;
+    private const double SameHeadline = 0.7;
     private const int Reach = 24;
     private const int Lead = 6;
 
@@ -243,6 +244,14 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         return _centrality[claim]!.Value;
     }
 
+    /// <summary>A headline often names the source otherwise (a country for its government), so what it says decides alone.</summary>
+    private bool SaysTheSame(int first, int other)
+    {
+        double likeness = claims.Likeness(first, other);
+        bool headline = claims.Items[other].Paragraph == 0 && claims.Items[first].Paragraph > 0 && attributions[other].Within is null;
+        return speakers.AreSame(first, other) ? likeness >= SameClaim : headline && likeness >= SameHeadline;
+    }
+
     /// <summary>One source's claim may stand in headline, lead and body; others of the same source that say the same are meant too.</summary>
     private void AddOthersThatSayTheSame(int place, List<int> found)
     {
@@ -250,7 +259,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         for (int other = Math.Max(0, first - Reach); other < Math.Min(attributions.Count, Math.Max(place, first + Reach)) && other < first + Reach; other++)
         {
             bool before = other < place || first > place;
-            if (!found.Contains(other) && before && _eligibility.Allows(place, other) && postures[other].Stance == postures[first].Stance && speakers.AreSame(first, other) && claims.Likeness(first, other) >= SameClaim)
+            if (!found.Contains(other) && before && _eligibility.Allows(place, other) && postures[other].Stance == postures[first].Stance && SaysTheSame(first, other))
             {
                 found.Add(other);
             }

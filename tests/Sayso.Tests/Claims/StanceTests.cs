@@ -83,6 +83,10 @@ public class StanceTests
     public void A_body_speaks_of_itself_by_its_kind() =>
         Assert.Equal(["pledges", "asserts"], Both("{1s|A spokesman} {1c|said} {1|the company will appeal on Monday}. {2s|A neighbour} {2c|said} {2|the company will appeal on Monday}."));
 
+    [Fact]
+    public void A_relative_pronoun_stands_for_the_statement_before_it() =>
+        Assert.Equal("pledges", new MarkedTale("Lowe signed a statement, {1s|which} {1c|explains} {1|that the campaign’s appeal will begin today}.")[1]);
+
     private static string[] Both(string marked)
     {
         var tale = new MarkedTale(marked);

@@ -59,6 +59,12 @@ public class TargetTests
             new MarkedTale("{1s|{@Zoo|Zoo}} {1c|says} {1|swan poisoned with lead}\n\n{2s|The {@Zoo|zoo}} {2c|said} {2|the royal swan Gustav was poisoned with lead}. {3s|The factory} {3c|dismissed} {3|the claim from the {@Zoo|zoo} as groundless}.")[3]);
 
     [Fact]
+    public void A_headline_that_says_the_same_is_meant_too_however_it_names_the_source() =>
+        Assert.Equal(
+            "denies a1 a2 | the royal swan Gustav was poisoned with lead",
+            new MarkedTale("{1s|Norland} {1c|says} {1|swan Gustav poisoned with lead}\n\n{2s|The ministry} {2c|said} {2|the royal swan Gustav was poisoned with lead}. {3s|The factory} {3c|dismissed} {3|the claim from the ministry as groundless}.")[3]);
+
+    [Fact]
     public void A_negative_statement_denies_only_what_somebody_said()
     {
         Assert.Equal("asserts", new MarkedTale("{1s|Roy} {1c|said} {1|there had been no meeting between Ek and Holm}.")[1]);
