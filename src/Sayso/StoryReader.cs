@@ -32,7 +32,7 @@ public sealed class StoryReader
         ArgumentNullException.ThrowIfNull(document);
         var layout = Layout.Of(document.Text);
         var (attributions, grammar) = _finder.Find(layout);
-        var entities = EntityFinder.Find(layout, grammar, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
+        var entities = EntityFinder.Find(layout, null, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
         var provenances = ProvenanceFinder.Find(document, layout, entities, attributions);
         var positions = PositionFinder.Find(layout, entities, attributions, provenances);
         var disputes = DisputeFinder.Find(document, attributions, positions);

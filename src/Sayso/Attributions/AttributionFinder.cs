@@ -11,6 +11,7 @@ internal sealed class AttributionFinder(AttributionModel model)
     private const int FewestTokens = 4;
     private const double LeastConfidence = 0.3;
 
+    private static readonly WordSet Pronouns = new("it this that which who him her them these those so");
     private static readonly WordSet Selves = new("i we you my our your one");
 
     /// <summary>Finds the attributions, in order of the content's first character, and the text's grammar.</summary>
@@ -30,7 +31,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         for (int level = 1; level <= DeepestLevel && from < assembler.Drafts.Count; level++)
         {
             int to = assembler.Drafts.Count;
-            AddWithin(whole, layout, assembler, from, to);
+            AddWithin(whole, layout, grammar, assembler, from, to);
             PartClauses(assembler, edges, to);
             from = to;
         }
@@ -68,7 +69,7 @@ internal sealed class AttributionFinder(AttributionModel model)
     }
 
     /// <summary>Reads the contents of some drafts as texts of their own.</summary>
-    private void AddWithin(Excerpt whole, Layout layout, Assembler assembler, int from, int to)
+    private void AddWithin(Excerpt whole, Layout layout, Grammar grammar, Assembler assembler, int from, int to)
     {
         var stretches = new List<TokenSpan>();
         var outer = new List<int>();
@@ -100,19 +101,32 @@ internal sealed class AttributionFinder(AttributionModel model)
                 start += stretches[stretch].Last - stretches[stretch].First + 1;
             }
 
-            if (found.Moved(stretches[stretch].First - start).Inside(stretches[stretch]) is { } inside && IsSomebodyElses(layout, inside))
+            if (found.Moved(stretches[stretch].First - start).Inside(stretches[stretch]) is { } inside && SomebodyElses(layout, grammar, inside) is { } kept)
             {
-                assembler.Add(inside, outer[stretch]);
+                assembler.Add(kept, outer[stretch]);
             }
         }
     }
 
     /// <summary>
-    /// Whether an attribution inside a content is worth keeping: it names a source, other than the speaker and the one spoken to,
-    /// and is sure enough. The network has seen few contents by themselves, and takes much in them for an attribution.
+    /// What of an attribution inside a content is worth keeping; null if nothing is. It must name a source, other than the speaker and
+    /// the one spoken to, tell of something that was done (“urged them to reject” tells of no rejection), hold words that say
+    /// something, and be sure enough: the network has seen few contents by themselves, and takes much in them for an attribution.
     /// </summary>
-    private static bool IsSomebodyElses(Layout layout, Found inner) =>
-        inner.Confidence >= LeastConfidence && inner.Source is { } source && !(source.First == source.Last && Selves.Contains(layout.Tokens[source.First].Span.Of(layout.Text)));
+    private static Found? SomebodyElses(Layout layout, Grammar grammar, Found inner)
+    {
+        ReadOnlySpan<char> Word(int token) => layout.Tokens[token].Span.Of(layout.Text);
+        bool OneWordOf(TokenSpan span, WordSet words) => span.First == span.Last && words.Contains(Word(span.First));
+        if (inner.Confidence < LeastConfidence || inner.Source is not { } source || OneWordOf(source, Selves) || Word(inner.Cue.First).Equals("to", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        // A bare preposition (“approached him about …”) signals nothing by itself.
+        bool says = Enumerable.Range(inner.Cue.First, inner.Cue.Last - inner.Cue.First + 1).Any(i => grammar.PartOfSpeech[i][0] is 'V' or 'N');
+        var pieces = !says ? [] : inner.Pieces.Where(piece => !OneWordOf(piece, Pronouns)).ToList();
+        return pieces.Count == 0 ? null : inner with { Pieces = pieces };
+    }
 
     private static TokenSpan WithoutMarks(Layout layout, TokenSpan piece)
     {

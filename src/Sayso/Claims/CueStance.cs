@@ -26,13 +26,27 @@ internal static class CueStance
         CueMeaning.Defends => ClaimObject.IsClaim(cue, content) ? Stance.Upholds : null,
         CueMeaning.Declines => Stance.Declines,
         CueMeaning.Tells when content.Is(content.Start, "to") => Stance.Urges,
-        CueMeaning.Warns when content.AtAny(content.Start, "to", "against", "not to") || IsGerund(content) => Stance.Urges,
+        CueMeaning.Warns when content.AtAny(content.Start, "to", "against", "not to") || IsGerund(content) || IsAboutDoing(content) => Stance.Urges,
         CueMeaning.Offers when content.Is(content.Start, "to") => Stance.Pledges,
         CueMeaning.Announces when IsPlan(cue, content) => Stance.Pledges,
         CueMeaning.Labels when Verdict.CallsFalse(content) && ClaimObject.IsNamedAsClaim(cue, content) => Stance.Denies,
         CueMeaning.Says when cue.Words.Count > 0 && content.AtAny(content.Start, "no comment") => Stance.Declines,
         _ => null,
     };
+
+    /// <summary>“Approached the mayor about resigning.”</summary>
+    private static bool IsAboutDoing(Wording content)
+    {
+        for (int i = content.Start; i < Math.Min(content.End - 1, content.Start + 12); i++)
+        {
+            if (content.Is(i, "about"))
+            {
+                return content[i + 1].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>“Asked the council to act”, “asked for help”; not “asked what to do”.</summary>
     private static bool AsksToDo(CueReading cue, Wording content)

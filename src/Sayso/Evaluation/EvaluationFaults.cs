@@ -12,9 +12,10 @@ internal static class EvaluationFaults
         "Write it as {\"story\": …, \"attributions\": […]}.");
 
     /// <summary>A field is missing or holds what it may not.</summary>
-    public static Fault BadField(Fault wrong) => new(
+    /// <param name="wrong">What would be wrong with it in a reading.</param>
+    public static Fault BadField(string wrong) => new(
         "SAYSO2202",
-        wrong.Message.Replace("The reading's field", "The gold file's field", StringComparison.Ordinal),
+        wrong.Replace("The reading's field", "The gold file's field", StringComparison.Ordinal),
         "Give each attribution id, content, start, who, kind, channel and stance.");
 
     /// <summary>Words that the story does not have where they are said to stand.</summary>

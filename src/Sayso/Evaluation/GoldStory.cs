@@ -56,11 +56,11 @@ public sealed class GoldStory
             statements.Add(ReadStatement(given, content ?? []));
             if (given.Fault is { } wrong)
             {
-                return EvaluationFaults.BadField(wrong);
+                return EvaluationFaults.BadField(wrong.Message);
             }
         }
 
-        return fields.Fault is { } fault ? EvaluationFaults.BadField(fault) : null;
+        return fields.Fault is { } fault ? EvaluationFaults.BadField(fault.Message) : null;
     }
 
     private static GoldStatement ReadStatement(JsonFields given, IReadOnlyList<Span> content) => new()

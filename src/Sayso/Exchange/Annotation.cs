@@ -23,15 +23,14 @@ public sealed record Annotation
 
     /// <summary>
     /// The annotations that a reading amounts to. An attribution that goes on with another adds its content to that one's,
-    /// as annotators do, who take a continued quotation for one attribution. One inside another's content is left out: each
-    /// word has one part to play there.
+    /// as annotators do, who take a continued quotation for one attribution.
     /// </summary>
     public static IReadOnlyList<Annotation> Of(IReadOnlyList<Attribution> attributions)
     {
         ArgumentNullException.ThrowIfNull(attributions);
         var chains = new List<List<Attribution>>(attributions.Count);
         var chainOf = new Dictionary<string, List<Attribution>>(attributions.Count, StringComparer.Ordinal);
-        foreach (var attribution in attributions.Where(a => a.Within is null))
+        foreach (var attribution in attributions)
         {
             if (attribution.Continues is not { } earlier || !chainOf.TryGetValue(earlier, out var chain))
             {

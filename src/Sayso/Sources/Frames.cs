@@ -9,6 +9,9 @@ internal sealed class Frames
     /// <summary>How many tokens a frame reaches beyond its parts; longer sentences are lists or not prose.</summary>
     private const int Reach = 40;
 
+    /// <summary>How many tokens after “in” or “on” its noun is looked for.</summary>
+    private const int ChannelNounWithin = 4;
+
     /// <summary>How many tokens may follow a quotation.</summary>
     private const int Tail = 10;
 
@@ -60,7 +63,7 @@ internal sealed class Frames
             Attribution = attribution,
             Content = content,
             Cue = attribution.Cue is { } cue ? Tokens(words, cue) : new Stretch(content.Start, content.Start),
-            Source = attribution.Source is { } source ? WithoutLeadIn(words, Tokens(words, source)) : null,
+            Source = attribution.Source is { } source ? WithoutChannel(words, WithoutLeadIn(words, Tokens(words, source))) : null,
             Outer = attribution.Within is { } within && places.TryGetValue(within, out int outer) && outer != self ? outer : -1,
         };
     }
@@ -96,6 +99,23 @@ internal sealed class Frames
             if (words.Is(i, ","))
             {
                 return source with { Start = i + 1 };
+            }
+        }
+
+        return source;
+    }
+
+    /// <summary>In “spokesman Jason Orr in a tweet” the tweet frames the rest, and is no part of the source.</summary>
+    private static Stretch WithoutChannel(StoryWords words, Stretch source)
+    {
+        for (int i = source.Start + 1; i < source.End - 1 && i < source.Start + Reach; i++)
+        {
+            for (int noun = i + 1; words.IsIn(i, ChannelWords.Carriers) && noun < Math.Min(source.End, i + ChannelNounWithin); noun++)
+            {
+                if (ChannelWords.OfNoun(words[noun]) is not null)
+                {
+                    return source with { End = i };
+                }
             }
         }
 

@@ -8,6 +8,9 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
 {
     private const int Longest = 14;
 
+    // What follows somebody who is told something, and not somebody of whom it is said.
+    private static readonly WordSet Resumptions = new("to about that not the a an his her their whether");
+
     private static readonly WordSet Ends = new(
         "on at during after before by via through from over when as about that to in how why what whether if for because while but late early last this next earlier later yesterday today "
         + "tonight tomorrow sunday monday tuesday wednesday thursday friday saturday he she it they we who which had has have would could will were was is are also not recently privately "
@@ -79,7 +82,10 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         return new Recipient(phrase, kind, kind is RecipientKind.Forum or RecipientKind.Assembly ? null : NameOf(name, found), false);
     }
 
-    /// <summary>Journalists, an outlet or a court at the start of what was taken for content: “told local media the bridge was safe”.</summary>
+    /// <summary>
+    /// Journalists, an outlet, a court or a person at the start of what was taken for content: “told local media the bridge was safe”,
+    /// “advised the mayor to resign”.
+    /// </summary>
     public Recipient? AtStartOf(Stretch content)
     {
         bool isObject = content.Length > 1 && words.IsIn(content.Start, Pronouns) && (words.Is(content.Start + 1, "to") || words.Is(content.Start, "him"));
@@ -102,7 +108,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
             }
         }
 
-        return null;
+        return At(content.Start, content.End) is { Kind: RecipientKind.Person } person && words.IsIn(person.Phrase.End, Resumptions) ? person : null;
     }
 
     private int EndOfName(int token, int end)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
 using Sayso.Attributions;
@@ -49,37 +48,10 @@ public class HostileClaimTests
     [InlineData("said this story is not true ")]
     [InlineData("said there was no leak in the dam ")]
     [InlineData("confirmed the dam leaks ")]
-    public void Ten_thousand_attributions_take_linear_time(string words)
+    public void Fifty_thousand_attributions_are_placed(string words)
     {
-        // Every second one asserts, so that there is something to deny.
-        string one = "Ek said the dam leaks. Roy " + words + ". ";
-        var quick = Time(one, 1_000);
-        var slow = Time(one, 10_000);
-        Assert.True(slow < TimeSpan.FromSeconds(1) + (quick * 40), $"1,000 took {quick}, 10,000 took {slow}");
-    }
-
-    [Fact]
-    public void Attributions_that_all_cover_the_whole_text_take_linear_time()
-    {
-        string text = string.Concat(Enumerable.Repeat("it was not so and the claim ", 5_000));
-        var layout = Layout.Of(text);
-        var whole = new Span(0, text.Length - 1);
-        Attribution[] attributions = [.. Enumerable.Range(0, 10_000).Select(i => new Attribution
-        {
-            Id = Name(i), Type = AttributionType.Indirect, Content = [whole], Cue = whole, Source = whole, Confidence = 1,
-        })];
-        Entity[] entities = [.. Enumerable.Range(0, 10_000).Select(i => new Entity
-        {
-            Id = "e" + Name(i), Name = "x", Kind = EntityKind.Person, IsNamed = true, Mentions = [new Mention { Span = whole, Head = whole, Form = MentionForm.Name, Confidence = 1 }],
-        })];
-        var watch = Stopwatch.StartNew();
-        PositionFinder.Find(layout, entities, attributions, [.. attributions.Select(_ => new Provenance())]);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"took {watch.Elapsed}");
-    }
-
-    private static TimeSpan Time(string one, int count)
-    {
-        string text = string.Concat(Enumerable.Repeat(one, count / 2));
+        // Every second one asserts, so that there is something to deny. Were each held against every other, this would not end within the hour.
+        string text = string.Concat(Enumerable.Repeat("Ek said the dam leaks. Roy " + words + ". ", 25_000));
         var layout = Layout.Of(text);
         var attributions = new List<Attribution>();
         foreach (var range in layout.Sentences)
@@ -95,12 +67,27 @@ public class HostileClaimTests
             });
         }
 
-        Assert.InRange(attributions.Count, count - 2, count + 2);
-        Provenance[] provenances = [.. attributions.Select(_ => new Provenance())];
-        var watch = Stopwatch.StartNew();
-        var positions = PositionFinder.Find(layout, [], attributions, provenances);
-        DisputeFinder.Find(new Document(text), attributions, positions);
-        return watch.Elapsed;
+        Assert.InRange(attributions.Count, 49_000, 51_000);
+        var positions = PositionFinder.Find(layout, [], attributions, [.. attributions.Select(_ => new Provenance())]);
+        AssertSound([.. attributions], positions, DisputeFinder.Find(new Document(text), attributions, positions));
+    }
+
+    [Fact]
+    public void Attributions_that_all_cover_the_whole_text_are_placed()
+    {
+        string text = string.Concat(Enumerable.Repeat("it was not so and the claim ", 5_000));
+        var layout = Layout.Of(text);
+        var whole = new Span(0, text.Length - 1);
+        Attribution[] attributions = [.. Enumerable.Range(0, 10_000).Select(i => new Attribution
+        {
+            Id = Name(i), Type = AttributionType.Indirect, Content = [whole], Cue = whole, Source = whole, Confidence = 1,
+        })];
+        Entity[] entities = [.. Enumerable.Range(0, 10_000).Select(i => new Entity
+        {
+            Id = "e" + Name(i), Name = "x", Kind = EntityKind.Person, IsNamed = true, Mentions = [new Mention { Span = whole, Head = whole, Form = MentionForm.Name, Confidence = 1 }],
+        })];
+        var positions = PositionFinder.Find(layout, entities, attributions, [.. attributions.Select(_ => new Provenance())]);
+        Assert.Equal(attributions.Length, positions.Count);
     }
 
     private static (Entity[] Entities, Attribution[] Attributions, Provenance[] Provenances) Draw(Layout layout, int[] numbers)
