@@ -26,6 +26,12 @@ internal sealed class AttributionFinder(AttributionModel model)
         }
 
         var edges = new ClauseEdges(layout, grammar);
+        for (int number = 0; number < assembler.Drafts.Count; number++)
+        {
+            var draft = assembler.Drafts[number];
+            assembler.Replace(number, draft with { Pieces = [edges.WithoutDate(draft.Pieces[0]), .. draft.Pieces[1..]] });
+        }
+
         SplitAtDashes(assembler, edges);
         int from = 0;
         for (int level = 1; level <= DeepestLevel && from < assembler.Drafts.Count; level++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sayso.Mentions;
 using Sayso.Text;
 
@@ -10,6 +11,7 @@ namespace Sayso.Attributions;
 /// </summary>
 internal sealed class ClauseEdges(Layout layout, Grammar grammar)
 {
+    private static readonly WordSet Dating = new("date dated published posted updated");
     private static readonly WordSet Joining = new("and but");
     private static readonly WordSet Contrasting = new("although though while whereas");
     private static readonly WordSet Dashes = new("– — -- ―");
@@ -40,6 +42,19 @@ internal sealed class ClauseEdges(Layout layout, Grammar grammar)
         }
 
         return last < piece.First ? null : new TokenSpan(piece.First, last);
+    }
+
+    /// <summary>A content without the date that stands before the story: “date 2020-11-08 Two sources …”.</summary>
+    public TokenSpan WithoutDate(TokenSpan piece)
+    {
+        if (piece.First > 0)
+        {
+            return piece;
+        }
+
+        int date = Dating.Contains(Word(0)) ? 1 : 0;
+        bool isDate = date < piece.Last && DateOnly.TryParseExact(Word(date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        return isDate ? new TokenSpan(date + 1, piece.Last) : piece;
     }
 
     /// <summary>

@@ -17,6 +17,8 @@ internal sealed class Frames
 
     private static readonly WordSet Breaks = new("but and while although though whereas when because since before after as yet");
 
+    private static readonly WordSet Holders = new("in on at during via");
+
     private static readonly WordSet LeadIns = new("speaking writing talking testifying tweeting appearing asked in on at during");
 
     private static readonly WordSet Sayings = new(
@@ -110,9 +112,9 @@ internal sealed class Frames
     {
         for (int i = source.Start + 1; i < source.End - 1 && i < source.Start + Reach; i++)
         {
-            for (int noun = i + 1; words.IsIn(i, ChannelWords.Carriers) && noun < Math.Min(source.End, i + ChannelNounWithin); noun++)
+            for (int noun = i + 1; words.IsIn(i, Holders) && noun < Math.Min(source.End, i + ChannelNounWithin); noun++)
             {
-                if (ChannelWords.OfNoun(words[noun]) is not null)
+                if (ChannelWords.OfNoun(words[noun]) is Channel.SocialPost or Channel.Statement or Channel.Interview or Channel.NewsConference or Channel.Speech or Channel.Letter)
                 {
                     return source with { End = i };
                 }
