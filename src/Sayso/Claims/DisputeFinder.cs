@@ -7,6 +7,8 @@ namespace Sayso.Claims;
 /// <summary>Finds what is disputed in a story.</summary>
 internal static class DisputeFinder
 {
+    private static readonly WordSet Pointing = new("it this that these those");
+
     /// <summary>The disputes, in order of the claim.</summary>
     public static IReadOnlyList<Dispute> Find(Document document, IReadOnlyList<Attribution> attributions, IReadOnlyList<Position> positions)
     {
@@ -30,7 +32,7 @@ internal static class DisputeFinder
             }
         }
 
-        Dispute[] disputes = [.. sides.Values.Select(side => side.Make(attributions, positions)).OfType<Dispute>().OrderBy(one => one.About.Hull)];
+        Dispute[] disputes = [.. sides.Values.Select(side => side.Make(attributions, positions)).OfType<Dispute>().Where(one => one.Asserted.Count > 0 || SaysEnough(document, one)).OrderBy(one => one.About.Hull)];
         return [.. disputes.Select((one, i) => one with { Id = string.Create(CultureInfo.InvariantCulture, $"d{i + 1}") })];
 
         DisputeSides SidesOf(int against)
@@ -49,6 +51,24 @@ internal static class DisputeFinder
             return side;
         }
     }
+
+    /// <summary>Whether a claim that nobody in the story makes can be understood by itself; “the accusation” cannot.</summary>
+    private static bool SaysEnough(Document document, Dispute dispute)
+    {
+        const int FewestWords = 3;
+        int words = 0;
+        foreach (var piece in dispute.About)
+        {
+            foreach (var word in piece.Of(document.Text).Split(' '))
+            {
+                words += word.Start.Value < word.End.Value ? 1 : 0;
+            }
+        }
+
+        return words >= FewestWords && !Pointing.Contains(FirstWord(dispute.About[0].Of(document.Text)));
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> words) => words.IndexOf(' ') is > 0 and var end ? words[..end] : words;
 
     /// <summary>A correction without a target disputes nobody's claim; a denial that says what it denies does.</summary>
     private static bool States(Position position) => position.About is not null && position.Stance != Stance.Corrects;

@@ -80,12 +80,13 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         foreach (var (other, (weight, count)) in _shared)
         {
             double part = weight / all;
-            if (part < EnoughShared || (count < 2 && _query.Count > 1) || !_eligibility.Allows(place, other))
+            // One word (“any such letter”) only points back.
+            if (part < EnoughShared || (count < 2 && (_query.Count > 1 || other > place)) || !_eligibility.Allows(place, other))
             {
                 continue;
             }
 
-            double score = part + (0.2 * weight / Math.Max(1, claims.Items[other].Said.Length)) + (other < place ? 0.2 : 0) + (0.1 / (1 + Math.Abs(place - other))) - (attributions[other].Within is null ? 0 : 0.15);
+            double score = part + (0.2 * weight / Math.Max(1, claims.Items[other].Said.Length)) + (other < place ? 0.5 : 0) + (0.1 / (1 + Math.Abs(place - other))) - (attributions[other].Within is null ? 0 : 0.15);
             if (score > most || (score == most && other < best))
             {
                 (best, most) = (other, score);

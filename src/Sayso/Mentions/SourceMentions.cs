@@ -19,7 +19,7 @@ internal static class SourceMentions
             var tokens = terms.Layout.TokensIn(source);
             if (tokens.End.Value > tokens.Start.Value)
             {
-                var named = Named(byFirst, tokens.Start.Value, tokens.End.Value) ?? Made(terms, candidates, byFirst, tokens.Start.Value, tokens.End.Value);
+                var named = Named(terms, byFirst, tokens.Start.Value, tokens.End.Value) ?? Made(terms, candidates, byFirst, tokens.Start.Value, tokens.End.Value);
                 named.IsSource = true;
             }
         }
@@ -37,7 +37,7 @@ internal static class SourceMentions
     }
 
     /// <summary>The longest candidate that begins where the source does, after its leading words if need be, and does not outrun it.</summary>
-    private static Candidate? Named(Dictionary<int, List<Candidate>> byFirst, int first, int end)
+    private static Candidate? Named(Terms terms, Dictionary<int, List<Candidate>> byFirst, int first, int end)
     {
         for (int i = first; i < Math.Min(end, first + 3); i++)
         {
@@ -52,11 +52,31 @@ internal static class SourceMentions
 
             if (best is not null)
             {
+                TakeIn(terms, best, first);
                 return best;
             }
         }
 
         return null;
+    }
+
+    /// <summary>“News organisations”: a noun that stands before a description's own is seen to be part of it once the source tells where it begins.</summary>
+    private static void TakeIn(Terms terms, Candidate candidate, int first)
+    {
+        if (candidate.Form != MentionForm.Description)
+        {
+            return;
+        }
+
+        for (int i = first; i < candidate.First; i++)
+        {
+            if (terms.Class[i] is not (WordClass.Noun or WordClass.Adjective or WordClass.Unknown))
+            {
+                return;
+            }
+        }
+
+        candidate.First = first;
     }
 
     private static Candidate Made(Terms terms, List<Candidate> candidates, Dictionary<int, List<Candidate>> byFirst, int first, int end)

@@ -51,7 +51,15 @@ public class DisputeTests
         Assert.Empty(DisputeFinder.Find(document, attributions, positions));
     }
 
-    private static Position Denies(params string[] targets) => new() { Expressed = true, Stance = Stance.Denies, Targets = targets, About = [new Span(0, 3)] };
+    [Fact]
+    public void What_nobody_claims_and_is_only_pointed_at_is_no_dispute()
+    {
+        var (document, attributions) = Three();
+        Position[] positions = [Denies() with { About = [new Span(0, 3)] }, Position.Plain, Position.Plain];
+        Assert.Empty(DisputeFinder.Find(document, attributions, positions));
+    }
+
+    private static Position Denies(params string[] targets) => new() { Expressed = true, Stance = Stance.Denies, Targets = targets, About = [new Span(0, 11)] };
 
     private static (Document Document, Attribution[] Attributions) Three()
     {
