@@ -44,8 +44,15 @@ internal sealed class Assembler(Layout layout)
             ids[order[rank]] = string.Create(CultureInfo.InvariantCulture, $"a{rank + 1}");
         }
 
-        return [.. order.Select(i => (Number: i, Antecedent: _drafts[i].Source is { } source ? antecedents?.Of(source) : null)).Select(draft => Attribution(draft.Number, draft.Antecedent, ids))];
+        return [.. order.Select(i => (Number: i, Antecedent: AntecedentOf(_drafts[i], antecedents))).Select(draft => Attribution(draft.Number, draft.Antecedent, ids))];
     }
+
+    // Where the network took the phrase for a part of what is said, the pronoun stands for itself.
+    private static TokenSpan? AntecedentOf(Draft draft, Antecedents? antecedents) =>
+        draft.Source is { } source && antecedents?.Of(source) is { } phrase
+        && draft.Pieces.TrueForAll(piece => piece.Last < phrase.First || piece.First > phrase.Last)
+        && !(draft.Cue is { } cue && cue.First <= phrase.Last && cue.Last >= phrase.First)
+            ? phrase : null;
 
     private Attribution Attribution(int i, TokenSpan? antecedent, string[] ids)
     {
