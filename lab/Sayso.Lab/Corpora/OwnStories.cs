@@ -17,14 +17,14 @@ internal static partial class OwnStories
     private const int BundleSize = 6;
 
     /// <summary>Loads all stories, in bundles that mix what they show.</summary>
-    public static List<GoldStory> Load(string folder)
+    public static List<AnnotatedStory> Load(string folder)
     {
         var stories = Stories(folder);
         int bundles = (stories.Count + BundleSize - 1) / BundleSize;
         return [.. stories.Select((story, i) => (Story: story, Bundle: i % bundles)).GroupBy(s => s.Bundle, s => s.Story).Select(Bundle)];
     }
 
-    private static GoldStory Bundle(IEnumerable<GoldStory> stories)
+    private static AnnotatedStory Bundle(IEnumerable<AnnotatedStory> stories)
     {
         var text = new StringBuilder();
         var annotations = new List<Annotation>();
@@ -38,12 +38,12 @@ internal static partial class OwnStories
         }
 
         var document = new Document(text.ToString());
-        return new GoldStory(stories.First().Name, document, Layout.Of(document.Text), annotations);
+        return new AnnotatedStory(stories.First().Name, document, Layout.Of(document.Text), annotations);
     }
 
-    private static List<GoldStory> Stories(string folder)
+    private static List<AnnotatedStory> Stories(string folder)
     {
-        var stories = new List<GoldStory>();
+        var stories = new List<AnnotatedStory>();
         foreach (string file in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             foreach (string story in File.ReadAllText(file).Replace("\r", "", StringComparison.Ordinal).Split("\n---\n").Select(s => s.Trim('\n', '-', ' ')).Where(s => s.Length > 0))
@@ -55,7 +55,7 @@ internal static partial class OwnStories
         return stories;
     }
 
-    private static GoldStory Read(string marked, string name)
+    private static AnnotatedStory Read(string marked, string name)
     {
         var text = new StringBuilder();
         var roles = new SortedDictionary<int, (List<Span> Source, List<Span> Cue, List<Span> Content)>();
@@ -84,7 +84,7 @@ internal static partial class OwnStories
         }
 
         var document = new Document(text.ToString());
-        return new GoldStory(name, document, Layout.Of(document.Text), [.. roles.Values.Select(r => new Annotation { Source = r.Source, Cue = r.Cue, Content = r.Content })]);
+        return new AnnotatedStory(name, document, Layout.Of(document.Text), [.. roles.Values.Select(r => new Annotation { Source = r.Source, Cue = r.Cue, Content = r.Content })]);
     }
 
     [GeneratedRegex(@"\{(?<role>[sct])(?<numbers>\d+(,\d+)*):(?<words>[^{}]*)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

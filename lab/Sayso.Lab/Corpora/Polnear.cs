@@ -9,9 +9,9 @@ namespace Sayso.Lab.Corpora;
 /// </summary>
 internal static class Polnear
 {
-    public static List<GoldStory> Load(string folder)
+    public static List<AnnotatedStory> Load(string folder)
     {
-        var stories = new List<GoldStory>();
+        var stories = new List<AnnotatedStory>();
         foreach (string file in Directory.GetFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
         {
             string name = Path.GetFileNameWithoutExtension(file);
@@ -19,7 +19,7 @@ internal static class Polnear
             if (annotations is not null)
             {
                 var document = new Document(File.ReadAllText(file));
-                stories.Add(new GoldStory(name, document, Layout.Of(document.Text), Brat.Read(File.ReadAllText(annotations), document).Annotations));
+                stories.Add(new AnnotatedStory(name, document, Layout.Of(document.Text), Brat.Read(File.ReadAllText(annotations), document).Annotations));
             }
         }
 

@@ -22,11 +22,11 @@ internal sealed class Silver
     private const string Unnamed = "NER=O";
 
     /// <summary>Reads <c>corenlp.conllu.gz</c>; the label inventories grow as labels are met, so train is to be read first.</summary>
-    public static Dictionary<string, Silver> Load(string file, IReadOnlyDictionary<string, GoldStory> stories, SilverLabels labels)
+    public static Dictionary<string, Silver> Load(string file, IReadOnlyDictionary<string, AnnotatedStory> stories, SilverLabels labels)
     {
         var result = new Dictionary<string, Silver>(StringComparer.Ordinal);
         using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-        GoldStory? story = null;
+        AnnotatedStory? story = null;
         Silver? silver = null;
         Dictionary<int, int>? byStart = null;
         var sentence = new List<(int Token, int Head)>();

@@ -7,11 +7,11 @@ namespace Sayso.Lab.Corpora;
 /// <summary>CoreNLP's analysis of PolNeAR in the form in which the network gives grammar; tokens without an analysis get none of note.</summary>
 internal static class SilverGrammar
 {
-    public static Dictionary<string, Grammar> Load(string file, IReadOnlyDictionary<string, GoldStory> stories)
+    public static Dictionary<string, Grammar> Load(string file, IReadOnlyDictionary<string, AnnotatedStory> stories)
     {
         var result = new Dictionary<string, Grammar>(StringComparer.Ordinal);
         using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-        GoldStory? story = null;
+        AnnotatedStory? story = null;
         Grammar? grammar = null;
         while (reader.ReadLine() is { } line)
         {

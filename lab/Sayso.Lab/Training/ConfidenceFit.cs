@@ -12,7 +12,7 @@ namespace Sayso.Lab.Training;
 internal static class ConfidenceFit
 {
     /// <summary>Fits on all stories, writes the model with the new scale, and says how well a scale fitted on the other half does.</summary>
-    public static string Run(string modelFile, IReadOnlyList<GoldStory> stories, string output)
+    public static string Run(string modelFile, IReadOnlyList<AnnotatedStory> stories, string output)
     {
         using var file = WeightFile.Open(modelFile);
         var model = new AttributionModel(file);
@@ -25,7 +25,7 @@ internal static class ConfidenceFit
         return string.Create(CultureInfo.InvariantCulture, $"confidence {string.Join(' ', weights.Select(w => w.ToString("F3", CultureInfo.InvariantCulture)))}; expected calibration error, each half by a scale fitted on the other: {ExpectedError(held):F4}");
     }
 
-    private static List<(double[] Parts, bool Right)> Judge(AttributionModel model, GoldStory story)
+    private static List<(double[] Parts, bool Right)> Judge(AttributionModel model, AnnotatedStory story)
     {
         var (found, _) = model.Find(model.Excerpt(story.Layout));
         var predicted = found.Select(f => Score.Annotate(story.Layout, f.Cue, f.Source, f.Pieces)).ToList();

@@ -7,7 +7,7 @@ namespace Sayso.Lab.Training;
 /// <summary>A story made ready for the network: features, passages, and the gold in token terms.</summary>
 internal sealed class Example
 {
-    public required GoldStory Story { get; init; }
+    public required AnnotatedStory Story { get; init; }
 
     public required TokenFeatures Features { get; init; }
 
@@ -35,7 +35,7 @@ internal sealed class Example
 
     public Silver? Silver { get; init; }
 
-    public static Example Of(GoldStory story, Vocabulary vocabulary, Silver? silver)
+    public static Example Of(AnnotatedStory story, Vocabulary vocabulary, Silver? silver)
     {
         var tokens = story.Layout.Tokens;
         var attributions = story.Annotations

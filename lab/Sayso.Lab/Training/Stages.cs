@@ -16,7 +16,7 @@ internal static class Stages
         // News counts threefold, for there is little of it.
         var news = Polnear.Load(settings.Polnear("train")).Select(s => s.Text).ToList();
         var texts = Briefings.Texts(settings.Briefings).Concat(news).Concat(news).Concat(news).AsParallel().AsOrdered()
-            .Select(t => Example.Of(new GoldStory("", new Document(t), Layout.Of(t), []), table.Vocabulary, null)).ToList();
+            .Select(t => Example.Of(new AnnotatedStory("", new Document(t), Layout.Of(t), []), table.Vocabulary, null)).ToList();
         int[] counts = WordCounts(table, texts);
         torch.manual_seed(1);
         var network = NewNetwork(settings, table, new SilverLabels(), 0.1);

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Lab.Corpora;
 
 /// <summary>An annotated story.</summary>
-internal sealed record GoldStory(string Name, Document Document, Layout Layout, IReadOnlyList<Annotation> Annotations)
+internal sealed record AnnotatedStory(string Name, Document Document, Layout Layout, IReadOnlyList<Annotation> Annotations)
 {
     public string Text => Document.Text;
 }
