@@ -57,7 +57,10 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
         var name = Addressee(phrase);
         var found = entities.At(words.Layout.SpanOf(name.Start..name.End));
         var head = Description.Of(words, name).Head;
-        if (Outlets.IsNamed(words, name, ownOutlet) && found?.Entity is null or { Kind: not EntityKind.Person })
+
+        // “The Harbour Ledger” is nobody's name.
+        bool hasArticle = words.Is(phrase.Start, "the") && words.IsCapital(phrase.Start + 1);
+        if (Outlets.IsNamed(words, name, ownOutlet) && (hasArticle || found?.Entity is null or { Kind: not EntityKind.Person }))
         {
             return new Recipient(phrase, RecipientKind.Outlet, NameOf(name, found), Outlets.GoesOnAir(words, phrase));
         }
