@@ -9,6 +9,7 @@ internal sealed class NameIndex
     private readonly Dictionary<ulong, NameGroup> _exact = [];
     private readonly Dictionary<int, List<NameGroup>> _bySurname = [];
     private readonly Dictionary<int, List<NameGroup>> _byFirst = [];
+    private readonly Dictionary<int, List<NameGroup>> _byInner = [];
     private readonly Dictionary<Cluster, List<NameGroup>> _byCluster = [];
     private readonly Dictionary<string, NameGroup> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameGroup> _byLetters = new(StringComparer.OrdinalIgnoreCase);
@@ -19,11 +20,19 @@ internal sealed class NameIndex
 
     public IEnumerable<NameGroup> ByFirst(int word, int most) => _byFirst.TryGetValue(word, out var groups) ? groups.Take(most) : [];
 
+    /// <summary>Names whose last word but one it is: Spanish and Portuguese names may go by the first of two surnames.</summary>
+    public IEnumerable<NameGroup> ByInner(int word, int most) => _byInner.TryGetValue(word, out var groups) ? groups.Take(most) : [];
+
     public void Add(Terms terms, NameGroup group)
     {
         AddShort(group);
         Keep(_bySurname, group.Surname, group);
         Keep(_byFirst, group.First, group);
+        if (group.Words.Length > 2)
+        {
+            Keep(_byInner, group.Words[^2], group);
+        }
+
         if (Initials(terms, group.Words) is { } initials)
         {
             _byInitials.TryAdd(initials, group);

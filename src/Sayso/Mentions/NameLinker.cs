@@ -130,6 +130,7 @@ internal sealed class NameLinker
     {
         var best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: true, out bool contested);
         best ??= Best(candidate, _index.ByFirst(word, MostNamesakes), persons: true, out contested) ?? Best(candidate, _index.ByFirst(word, MostNamesakes), persons: false, out contested);
+        best ??= Best(candidate, _index.ByInner(word, MostNamesakes), persons: true, out contested);
         if (best is null && _terms.Is(candidate.First, "the") || best is null && candidate.Kind == EntityKind.Organisation)
         {
             best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: false, out contested);

@@ -10,6 +10,10 @@ public class NameTests
         "[Carla Venn]{Carla Venn} opened the harbour on Monday. [Venn]{Carla Venn} said it was overdue.");
 
     [Fact]
+    public void The_first_of_two_surnames_is_the_person_named_in_full() => MarkedText.Check(
+        "Governor [Mateo Ibarra Cruz]{Mateo Ibarra Cruz} resigned on Monday. [Ibarra]{Mateo Ibarra Cruz} said it was overdue.");
+
+    [Fact]
     public void A_first_name_is_the_person_named_in_full() => MarkedText.Check(
         "Rumours about [Oscar Tillman]{Oscar Tillman} spread fast. “[Oscar]{Oscar Tillman} is innocent,” said his lawyer.");
 
