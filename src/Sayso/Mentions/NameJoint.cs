@@ -1,9 +1,13 @@
+using Sayso.Text;
+
 namespace Sayso.Mentions;
 
 /// <summary>The small words inside names: Secretary of State, the Food and Drug Administration, Donald Trump, Jr.</summary>
 internal static class NameJoint
 {
     private const Traits Heads = Traits.Title | Traits.OrganisationName | Traits.Organisation | Traits.Group | Traits.Person;
+
+    private static readonly WordSet s_sent = new("ambassador envoy adviser advisor counsel counselor aide assistant delegate representative");
 
     /// <summary>Whether the token at <paramref name="i"/> holds two parts of one name together; <paramref name="next"/> is then the token after the joint.</summary>
     public static bool Joins(Terms terms, int first, int i, int limit, out int next)
@@ -20,7 +24,9 @@ internal static class NameJoint
             return terms.Has(i + 1, Traits.Suffix);
         }
 
-        if (terms.Is(i, "of") || (terms.Is(i, "for") || terms.Is(i, "on")) && terms.Has(i - 1, Traits.OrganisationName) && terms.Has(i - 1, Traits.Organisation))
+        // “Ambassador to Germany”, “Envoy to the United Nations”.
+        bool sent = terms.Is(i, "to") && s_sent.Contains(terms[i - 1]);
+        if (sent || terms.Is(i, "of") || (terms.Is(i, "for") || terms.Is(i, "on")) && terms.Has(i - 1, Traits.OrganisationName) && terms.Has(i - 1, Traits.Organisation))
         {
             next = terms.Is(i + 1, "the") && i + 2 < limit ? i + 2 : i + 1;
             return terms.Class[next] == WordClass.Name && terms.Has(i - 1, Heads) && !terms.Has(i - 1, Traits.Plural);

@@ -10,6 +10,10 @@ public class NameTests
         "[Carla Venn]{Carla Venn} opened the harbour on Monday. [Venn]{Carla Venn} said it was overdue.");
 
     [Fact]
+    public void An_ambassadors_country_is_no_part_of_the_name() => MarkedText.Check(
+        "[US Ambassador to Germany Richard Venn]{Richard Venn} resigned on Monday. [Venn]{Richard Venn} said it was overdue.");
+
+    [Fact]
     public void The_first_of_two_surnames_is_the_person_named_in_full() => MarkedText.Check(
         "Governor [Mateo Ibarra Cruz]{Mateo Ibarra Cruz} resigned on Monday. [Ibarra]{Mateo Ibarra Cruz} said it was overdue.");
 
