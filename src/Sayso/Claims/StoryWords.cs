@@ -51,7 +51,9 @@ internal sealed class StoryWords
         _plain = [.. _keys];
         for (int i = 0; i < entities.Count; i++)
         {
-            foreach (var mention in entities[i].Mentions)
+            // “A letter” and “any such letter” may be two entities and yet one claim: what a document is called counts.
+            bool isThing = entities[i] is { Kind: EntityKind.Document, IsNamed: false };
+            foreach (var mention in entities[i].Mentions.Where(mention => !isThing || mention.Form == MentionForm.Pronoun))
             {
                 Replace(mention, _words + 1 + i);
             }
