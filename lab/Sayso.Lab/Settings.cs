@@ -43,5 +43,6 @@ internal sealed class Settings
 
     public int Count(string name, int otherwise) => (int)Number(name, otherwise);
 
-    public override string ToString() => string.Join(' ', _given.OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"--{g.Key} {g.Value}"));
+    /// <summary>What was given, but for the folders, which are nobody else's business.</summary>
+    public override string ToString() => string.Join(' ', _given.Where(g => g.Key is not ("data" or "runs")).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => $"--{g.Key} {g.Value}"));
 }
