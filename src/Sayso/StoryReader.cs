@@ -31,7 +31,8 @@ public sealed class StoryReader
     {
         ArgumentNullException.ThrowIfNull(document);
         var layout = Layout.Of(document.Text);
-        var (attributions, grammar) = _finder.Find(layout);
+        var attributions = _finder.Find(layout);
+        // Without the network's grammar: docs/decisions/0004 tells why.
         var entities = EntityFinder.Find(layout, null, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
         var provenances = ProvenanceFinder.Find(document, layout, entities, attributions);
         var positions = PositionFinder.Find(layout, entities, attributions, provenances);

@@ -27,7 +27,7 @@ internal static class ConfidenceFit
 
     private static List<(double[] Parts, bool Right)> Judge(AttributionModel model, AnnotatedStory story)
     {
-        var (found, _) = model.Find(model.Excerpt(story.Layout));
+        var found = model.Find(model.Excerpt(story.Layout));
         var predicted = found.Select(f => Score.Annotate(story.Layout, f.Cue, f.Source, f.Pieces)).ToList();
         var marked = new MarkedStory(story.Layout, story.Annotations, predicted);
         var right = marked.Matches.Select(m => m.Predicted).ToHashSet();

@@ -14,13 +14,13 @@ internal sealed class AttributionFinder(AttributionModel model)
     private static readonly WordSet Pronouns = new("it this that which who him her them these those so");
     private static readonly WordSet Selves = new("i we you my our your one");
 
-    /// <summary>Finds the attributions, in order of the content's first character, and the text's grammar.</summary>
-    public (IReadOnlyList<Attribution> Attributions, Grammar Grammar) Find(Layout layout)
+    /// <summary>Finds the attributions, in order of the content's first character.</summary>
+    public IReadOnlyList<Attribution> Find(Layout layout)
     {
         var whole = model.Excerpt(layout);
-        var (found, grammar) = model.Find(whole);
+        var grammar = GrammarReader.Empty(layout.Tokens.Count);
         var assembler = new Assembler(layout);
-        foreach (var one in found)
+        foreach (var one in model.Find(whole, grammar))
         {
             assembler.Add(one);
         }
@@ -29,7 +29,10 @@ internal sealed class AttributionFinder(AttributionModel model)
         for (int number = 0; number < assembler.Drafts.Count; number++)
         {
             var draft = assembler.Drafts[number];
-            assembler.Replace(number, draft with { Pieces = [edges.WithoutDate(draft.Pieces[0]), .. draft.Pieces[1..]] });
+            if (draft.Pieces[0].First == 0)
+            {
+                assembler.Replace(number, draft with { Pieces = [edges.WithoutDate(draft.Pieces[0]), .. draft.Pieces[1..]] });
+            }
         }
 
         SplitAtDashes(assembler, edges);
@@ -42,15 +45,16 @@ internal sealed class AttributionFinder(AttributionModel model)
             from = to;
         }
 
-        return (assembler.Attributions(new Antecedents(layout, grammar)), grammar);
+        return assembler.Attributions(new Antecedents(layout, grammar));
     }
 
     private static void SplitAtDashes(Assembler assembler, ClauseEdges edges)
     {
+        var cues = assembler.Drafts.Select(draft => draft.Cue).ToHashSet();
         for (int number = 0, count = assembler.Drafts.Count; number < count; number++)
         {
             if (assembler.Drafts[number] is { Cue: { } cue } draft && edges.AtDash(draft.Pieces[^1], cue) is { } split
-                && !assembler.Drafts.Any(other => other.Cue == split.Cue))
+                && cues.Add(split.Cue))
             {
                 assembler.Replace(number, draft with { Pieces = [.. draft.Pieces[..^1], split.Inside] });
                 assembler.Add(new Assembler.Draft([split.Beyond], split.Cue, split.Source, -1, -1, draft.Confidence));
@@ -100,7 +104,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         var excerpt = whole.Of(stretches);
         int stretch = 0;
         int start = 0;
-        foreach (var found in model.Find(excerpt).Found)
+        foreach (var found in model.Find(excerpt))
         {
             for (; excerpt.Paragraphs[found.Cue.First] > stretch; stretch++)
             {

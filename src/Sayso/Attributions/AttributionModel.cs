@@ -64,11 +64,12 @@ internal sealed class AttributionModel
     /// <summary>Whether a word, given by its row in the vocabulary, is often a cue.</summary>
     public bool IsCueWord(int row) => _cueWords[row] != 0;
 
-    /// <summary>Finds the attributions of a text, in order of their cues, and its grammar; tokens are those of the excerpt.</summary>
-    public (IReadOnlyList<Found> Found, Grammar Grammar) Find(Excerpt excerpt)
+    /// <summary>Finds the attributions of a text, in order of their cues; tokens are those of the excerpt.</summary>
+    /// <param name="excerpt">The text.</param>
+    /// <param name="grammar">Gets the text's grammar, if it is wanted.</param>
+    public IReadOnlyList<Found> Find(Excerpt excerpt, Grammar? grammar = null)
     {
         var found = new List<Found>();
-        var grammar = GrammarReader.Empty(excerpt.Sentences.Length);
         var passages = excerpt.Passages;
         for (int from = 0; from < passages.Count;)
         {
@@ -82,10 +83,10 @@ internal sealed class AttributionModel
             from = to;
         }
 
-        return (found, grammar);
+        return found;
     }
 
-    private void Read(Excerpt excerpt, List<Range> passages, Grammar grammar, List<Found> found)
+    private void Read(Excerpt excerpt, List<Range> passages, Grammar? grammar, List<Found> found)
     {
         int first = passages[0].Start.Value;
         int count = passages[^1].End.Value - first;
@@ -94,7 +95,11 @@ internal sealed class AttributionModel
         var inputs = new float[count * _embeddings.Size];
         _embeddings.Write(excerpt.Features, new Range(first, first + count), inputs);
         _encoder.Run(lengths, inputs, scratch);
-        _grammar.Read(scratch.Lowest, passages, excerpt.Sentences, grammar);
+        if (grammar is not null)
+        {
+            _grammar.Read(scratch.Lowest, passages, excerpt.Sentences, grammar);
+        }
+
         var emissions = new float[count * Labels.Count];
         _emission.Run(scratch.Result, emissions);
         Forbid(excerpt.Features, first, emissions);

@@ -44,14 +44,9 @@ internal sealed class ClauseEdges(Layout layout, Grammar grammar)
         return last < piece.First ? null : new TokenSpan(piece.First, last);
     }
 
-    /// <summary>A content without the date that stands before the story: “date 2020-11-08 Two sources …”.</summary>
+    /// <summary>A content that begins with the text, without the date that stands before the story: “date 2020-11-08 Two sources …”.</summary>
     public TokenSpan WithoutDate(TokenSpan piece)
     {
-        if (piece.First > 0)
-        {
-            return piece;
-        }
-
         int date = Dating.Contains(Word(0)) ? 1 : 0;
         bool isDate = date < piece.Last && DateOnly.TryParseExact(Word(date), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
         return isDate ? new TokenSpan(date + 1, piece.Last) : piece;
@@ -63,25 +58,15 @@ internal sealed class ClauseEdges(Layout layout, Grammar grammar)
     /// </summary>
     public (TokenSpan Inside, TokenSpan Beyond, TokenSpan Cue, TokenSpan? Source)? AtDash(TokenSpan piece, TokenSpan cue)
     {
-        for (int dash = piece.First + 1; dash < piece.Last; dash++)
+        int closing = piece.First + 1;
+        while (closing < piece.Last && !(Dashes.Contains(Word(closing)) && Is(closing + 1, "that")))
         {
-            if (!Dashes.Contains(Word(dash)) || !Is(dash + 1, "that"))
-            {
-                continue;
-            }
-
-            for (int i = cue.First - 1; i > 0 && !EndsSentence(i); i--)
-            {
-                if (Dashes.Contains(Word(i)))
-                {
-                    return Governor(i) is { } verb
-                        ? (new TokenSpan(piece.First, dash - 1), new TokenSpan(dash + 1, piece.Last), new TokenSpan(verb, verb), SubjectOf(verb))
-                        : null;
-                }
-            }
+            closing++;
         }
 
-        return null;
+        return closing < piece.Last && Before(cue.First, i => Dashes.Contains(Word(i))) is { } opening && Before(opening, IsFinite) is { } verb
+            ? (new TokenSpan(piece.First, closing - 1), new TokenSpan(closing + 1, piece.Last), new TokenSpan(verb, verb), SubjectOf(verb))
+            : null;
     }
 
     // “and they have pushed” cannot go on with “to hold on”, which has no finite verb; a clause of contrast is the writer's own.
@@ -106,7 +91,7 @@ internal sealed class ClauseEdges(Layout layout, Grammar grammar)
 
         for (int i = first; i < joint; i++)
         {
-            if (grammar.PartOfSpeech[i] is "VBD" or "VBZ" or "VBP" or "MD")
+            if (IsFinite(i) || grammar.PartOfSpeech[i] == "MD")
             {
                 return false;
             }
@@ -115,12 +100,28 @@ internal sealed class ClauseEdges(Layout layout, Grammar grammar)
         return true;
     }
 
-    /// <summary>The finite verb nearest before a token of the same sentence.</summary>
-    private int? Governor(int token)
+    private TokenSpan? SubjectOf(int verb)
     {
-        for (int i = token - 1; i >= 0 && !EndsSentence(i); i--)
+        if (Before(verb, i => grammar.Head[i] == verb && grammar.Relation[i] == "nsubj") is not { } subject)
         {
-            if (grammar.PartOfSpeech[i] is "VBD" or "VBZ" or "VBP")
+            return null;
+        }
+
+        int first = subject;
+        while (first > 0 && !EndsSentence(first - 1) && grammar.Head[first - 1] == subject && IsWord(first - 1))
+        {
+            first--;
+        }
+
+        return new TokenSpan(first, subject);
+    }
+
+    /// <summary>The nearest token of the same sentence before one that is such; sought no further than a passage reaches, so that no text costs more than linear time.</summary>
+    private int? Before(int token, Predicate<int> isSuch)
+    {
+        for (int i = token - 1; i >= Math.Max(0, token - Passages.Limit) && !EndsSentence(i); i--)
+        {
+            if (isSuch(i))
             {
                 return i;
             }
@@ -129,24 +130,7 @@ internal sealed class ClauseEdges(Layout layout, Grammar grammar)
         return null;
     }
 
-    private TokenSpan? SubjectOf(int verb)
-    {
-        for (int i = verb - 1; i >= 0 && !EndsSentence(i); i--)
-        {
-            if (grammar.Head[i] == verb && grammar.Relation[i] == "nsubj")
-            {
-                int first = i;
-                while (first > 0 && !EndsSentence(first - 1) && grammar.Head[first - 1] == i && IsWord(first - 1))
-                {
-                    first--;
-                }
-
-                return new TokenSpan(first, i);
-            }
-        }
-
-        return null;
-    }
+    private bool IsFinite(int token) => grammar.PartOfSpeech[token] is "VBD" or "VBZ" or "VBP";
 
     private bool EndsSentence(int token) => layout.Tokens[token].Span.Length == 1 && (Word(token)[0] is '.' or '?' or '!');
 

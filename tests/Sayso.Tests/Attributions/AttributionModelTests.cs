@@ -113,7 +113,7 @@ public class AttributionModelTests
 
     private static IEnumerable<TokenSpan> Spans(Found found) => [found.Cue, .. found.Pieces, .. found.Source is { } source ? (TokenSpan[])[source] : []];
 
-    private static IReadOnlyList<Found> Find(AttributionModel model, string text) => model.Find(model.Excerpt(Layout.Of(text))).Found;
+    private static IReadOnlyList<Found> Find(AttributionModel model, string text) => model.Find(model.Excerpt(Layout.Of(text)));
 
     private static string Draw(AttributionModel model, string text) => string.Join('\n', Find(model, text).Select(one =>
         string.Create(CultureInfo.InvariantCulture, $"{one.Source} {one.Cue} {string.Join(' ', one.Pieces)} {one.Evidence} {one.Confidence:R}")));
