@@ -1,5 +1,4 @@
 using Sayso.Cli.Input;
-using Sayso.Cli.Output;
 using Sayso.Evaluation;
 using Sayso.Exchange;
 using Sayso.Text;
@@ -7,81 +6,29 @@ using Sayso.Text;
 namespace Sayso.Cli.Commands;
 
 /// <summary>One run of `sayso evaluate --gold`.</summary>
-internal sealed class EvaluateReadingsRun(string gold, string texts, string? predictions, int jobs)
+internal sealed class EvaluateReadingsRun(string gold, string texts, string? predictions, int jobs) : ScoringRun<EvaluateReadingsRun.Scored>(jobs, gold, texts, predictions)
 {
     private readonly Lazy<StoryReader> _reader = new();
+    private readonly ReadingScorer _scorer = new();
 
-    /// <summary>Scores every gold story, prints the scores, and says how to exit.</summary>
-    public int Run()
+    protected override IEnumerable<AnnotatedStory> Stories() => GoldStories.In(gold, texts);
+
+    protected override Fault None() => CliFaults.NoGold(gold);
+
+    protected override (Scored? Scored, Fault? Fault) Read(AnnotatedStory story, Document document, List<Fault> warnings)
     {
-        if (Refusal() is { } fault)
+        if (GoldStory.Read(File.ReadAllBytes(story.Gold), document, out var fault) is not { } truth)
         {
-            Complaints.Write(fault);
-            return ExitCode.SomeFailed;
+            return (null, fault! with { File = story.Gold });
         }
 
-        var scorer = new ReadingScorer();
-        var failures = new FailureList(many: true);
-        using (var progress = ProgressLine.For(many: true, toStandardOutput: false))
-        {
-            foreach (var scored in OrderedWork.Run(GoldStories.In(gold, texts), Read, jobs))
-            {
-                if (scored.Gold is not null)
-                {
-                    scorer.Add(scored.Gold, scored.Reading);
-                }
-
-                failures.Note(scored.Fault, scored.Warnings);
-                progress.Advance(failures.Count);
-            }
-        }
-
-        ReadingScoreSheet.Print(scorer, Console.Out);
-        return failures.Conclude();
+        var (reading, wrong) = Predict(story, document);
+        return (new Scored(truth, reading), wrong);
     }
 
-    private Fault? Refusal()
-    {
-        foreach (string folder in new[] { gold, texts, predictions }.OfType<string>())
-        {
-            if (!Directory.Exists(folder))
-            {
-                return CliFaults.NotFound(folder);
-            }
-        }
+    protected override void Add(Scored scored) => _scorer.Add(scored.Gold, scored.Reading);
 
-        return GoldStories.In(gold, texts).Any() ? null : CliFaults.NoGold(gold);
-    }
-
-    private ScoredStory Read(AnnotatedStory story)
-    {
-        var loaded = StoryLoader.Load(new Story(story.Text, story.Name, File.Exists(story.Text) ? null : CliFaults.NotFound(story.Text)), Metadata.None);
-        if (!loaded.Success)
-        {
-            return ScoredStory.Failed(loaded.Fault);
-        }
-
-        try
-        {
-            if (GoldStory.Read(File.ReadAllBytes(story.Gold), loaded.Document, out var fault) is not { } truth)
-            {
-                return ScoredStory.Failed(fault! with { File = story.Gold });
-            }
-
-            var (reading, wrong) = Predict(story, loaded.Document);
-            return new ScoredStory(truth, reading, wrong, loaded.Warnings);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return ScoredStory.Failed(CliFaults.Unreadable(story.Gold, e));
-        }
-#pragma warning disable CA1031 // One story that cannot be scored for a reason nobody thought of must not end the scoring of the others.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return ScoredStory.Failed(CliFaults.Unexpected(e) with { File = story.Text });
-        }
-    }
+    protected override void Print() => ReadingScoreSheet.Print(_scorer, Console.Out);
 
     /// <summary>The reading to be scored; none where nobody read the story, or where what they wrote cannot be read.</summary>
     private (Reading? Reading, Fault? Fault) Predict(AnnotatedStory story, Document document)
@@ -101,8 +48,5 @@ internal sealed class EvaluateReadingsRun(string gold, string texts, string? pre
         return (read.Reading, read.Fault is { } fault ? fault with { File = file } : null);
     }
 
-    private sealed record ScoredStory(GoldStory? Gold, Reading? Reading, Fault? Fault, IReadOnlyList<Fault> Warnings)
-    {
-        public static ScoredStory Failed(Fault fault) => new(null, null, fault, []);
-    }
+    internal sealed record Scored(GoldStory Gold, Reading? Reading);
 }
