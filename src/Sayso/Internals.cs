@@ -4,3 +4,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Sayso.Tests")]
 [assembly: InternalsVisibleTo("Sayso.Bench")]
 [assembly: InternalsVisibleTo("Sayso.Bench.Onnx")]
+[assembly: InternalsVisibleTo("Sayso.Ledger")]

@@ -9,6 +9,8 @@ namespace Sayso;
 /// <summary>Everything found in one document.</summary>
 public sealed class Reading
 {
+    private readonly Lazy<Layout> _layout;
+
     /// <summary>Creates a reading of attributions of which nothing more is known.</summary>
     public Reading(Document document, Layout layout, IReadOnlyList<Attribution> attributions)
         : this(document, layout, [], [.. attributions.Select(a => new Statement(a, new Provenance(), Position.Plain))], [])
@@ -17,9 +19,15 @@ public sealed class Reading
 
     /// <summary>Creates a reading.</summary>
     public Reading(Document document, Layout layout, IReadOnlyList<Entity> entities, IReadOnlyList<Statement> statements, IReadOnlyList<Dispute> disputes)
+        : this(document, new Lazy<Layout>(layout), entities, statements, disputes)
+    {
+    }
+
+    /// <summary>Creates a reading whose layout is made when it is asked for: readings that come from a store are mostly looked at without.</summary>
+    internal Reading(Document document, Lazy<Layout> layout, IReadOnlyList<Entity> entities, IReadOnlyList<Statement> statements, IReadOnlyList<Dispute> disputes)
     {
         Document = document;
-        Layout = layout;
+        _layout = layout;
         Entities = entities;
         Statements = statements;
         Disputes = disputes;
@@ -30,7 +38,7 @@ public sealed class Reading
     public Document Document { get; }
 
     /// <summary>Its paragraphs, sentences, tokens and quotations.</summary>
-    public Layout Layout { get; }
+    public Layout Layout => _layout.Value;
 
     /// <summary>Whom and what the document refers to, in order of the first mention.</summary>
     public IReadOnlyList<Entity> Entities { get; }

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Sayso.Attributions;
+using Sayso.Claims;
+using Sayso.Sources;
+
+namespace Sayso.Ledger.Index;
+
+/// <summary>
+/// What a statement is, as words of our own that stand in the index beside its words. The index finds what has all of several words fast, however
+/// many have one of them; and so it answers “these words, denied, by somebody unnamed, in this outlet” in one go.
+/// </summary>
+internal static class Facets
+{
+    public static string Of(Statement statement, IEnumerable<long> outlets)
+    {
+        var (attribution, provenance, position) = statement;
+        string kind = provenance.Kind is { } given ? Kind(given) : "";
+        string expressed = position.Expressed ? Expressed : "";
+        return string.Join(' ', [kind, Stance(position.Stance), Channel(provenance.Channel), Type(attribution.Type), expressed, .. outlets.Select(Outlet)]);
+    }
+
+    public const string Expressed = "voiced";
+
+    public static string Kind(SourceKind kind) => "kind" + kind;
+
+    public static string Stance(Stance stance) => "stance" + stance;
+
+    public static string Channel(Channel channel) => "channel" + channel;
+
+    public static string Type(AttributionType type) => "type" + type;
+
+    public static string Outlet(long outlet) => string.Create(CultureInfo.InvariantCulture, $"outlet{outlet}");
+}
