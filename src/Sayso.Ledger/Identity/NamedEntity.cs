@@ -20,6 +20,9 @@ public sealed record NamedEntity
     /// <summary>The names that the story calls it by, the fullest first; at most eight.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>The names within their reading (e1, e2 …) of the entities that it stands for: more than one if the engine kept two apart that bear one full name.</summary>
+    public IReadOnlyList<string> Ids { get; private init; } = [];
+
     /// <summary>What it is.</summary>
     public EntityKind Kind => Key.Kind;
 
@@ -37,6 +40,34 @@ public sealed record NamedEntity
 
     /// <summary>The keys of <see cref="Names"/>.</summary>
     internal IReadOnlyList<NameKey> Keys { get; }
+
+    /// <summary>All that a reading names and that gets a place in the ledger, in the order of the first mention; each full name once.</summary>
+    public static IReadOnlyList<NamedEntity> AllOf(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var sources = reading.Statements.Select(statement => statement.Provenance.Entity).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var all = new List<NamedEntity>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var entity in reading.Entities)
+        {
+            if (Of(reading.Document.Text, entity, sources.Contains(entity.Id)) is not { } named)
+            {
+                continue;
+            }
+
+            if (!places.TryGetValue(named.Key.Full, out int place))
+            {
+                places.Add(named.Key.Full, all.Count);
+                all.Add(named);
+            }
+            else
+            {
+                all[place] = all[place].And(named);
+            }
+        }
+
+        return all;
+    }
 
     /// <summary>
     /// What the reading says of an entity; null if it gets no place in the ledger. Named persons, organisations and documents get one; named groups and places only
@@ -61,7 +92,7 @@ public sealed record NamedEntity
         }
 
         var aliases = entity.Mentions.Where(mention => mention.Form == MentionForm.Name).Select(mention => mention.Head.Of(text).ToString());
-        return Of(entity.Kind, entity.Name, aliases, entity.Roles, entity.Gender);
+        return Of(entity.Kind, entity.Name, aliases, entity.Roles, entity.Gender) is { } named ? named with { Ids = [entity.Id] } : null;
     }
 
     /// <summary>What is said of something with a name; null if the name has no letter or digit.</summary>
@@ -83,6 +114,13 @@ public sealed record NamedEntity
         var shown = key.Person?.Gender ?? Gender.Unknown;
         return new NamedEntity(key, [.. names]) { Gender = shown != Gender.Unknown ? shown : gender, Roles = RoleWords.Of(roles) };
     }
+
+    private NamedEntity And(NamedEntity other) => new(Key, [.. Names.Concat(other.Names).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)])
+    {
+        Ids = [.. Ids, .. other.Ids],
+        Gender = Gender == Gender.Unknown ? other.Gender : Gender,
+        Roles = [.. Roles.Concat(other.Roles).Distinct(StringComparer.Ordinal)],
+    };
 
     /// <summary>The name as a list of names would have it: without “the”, on one line.</summary>
     private static string Shown(string name)
