@@ -5,5 +5,6 @@ return args switch
 {
     ["network", ..] => NetworkThroughput.Run(),
     ["pipeline", var program, var texts, var story] => Pipeline.Run(program, texts, story),
+    ["identity", .. var files] => IdentityRun.Run(files),
     _ => BenchmarkSwitcher.FromAssembly(typeof(NetworkThroughput).Assembly).Run(args).Any() ? 0 : 1,
 };

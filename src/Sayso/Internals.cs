@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Sayso.Lab")]
+[assembly: InternalsVisibleTo("Sayso.Ledger")]
 [assembly: InternalsVisibleTo("Sayso.Tests")]
 [assembly: InternalsVisibleTo("Sayso.Bench")]
 [assembly: InternalsVisibleTo("Sayso.Bench.Onnx")]

@@ -1,0 +1,92 @@
+using Sayso.Mentions;
+
+namespace Sayso.Ledger.Identity;
+
+/// <summary>What speaks for and against an entity of a story being one that is known.</summary>
+/// <param name="Relation">How the names relate.</param>
+/// <param name="Roles">From -1, walks of life that do not meet, to 1, the same words.</param>
+/// <param name="Context">How telling the names are that stand beside both; 0 if there is none.</param>
+/// <param name="Stories">In how many stories the candidate is named.</param>
+internal readonly record struct Evidence(NameRelation Relation, double Roles, double Context, int Stories)
+{
+    /// <summary>Whether roles and context both speak against it.</summary>
+    public bool Contradicts => Roles < 0 && Context < 0.2;
+
+    /// <summary>All but the name.</summary>
+    public double Support => Context + (0.35 * Roles);
+
+    /// <summary>Gathers the evidence. A veto (another gender, another suffix, two people in one story) makes it <see cref="NameRelation.None"/> and says so.</summary>
+    public static Evidence Of(NamedEntity entity, StoryContext story, KnownEntity candidate, out bool vetoed)
+    {
+        var relation = NameRelation.None;
+        vetoed = false;
+        if (candidate.Kind != entity.Kind)
+        {
+            return default;
+        }
+
+        bool together = false;
+        foreach (var key in candidate.NameKeys)
+        {
+            bool alias = key.IsShort && !entity.Key.IsShort && !candidate.IsProvisional;
+            var next = alias ? NameRelation.None : Best(entity, key);
+            relation = next > relation ? next : relation;
+            together |= key.Full != entity.Key.Full && story.Others.Contains(key.Full) && entity.Keys.All(own => own.Full != key.Full);
+        }
+
+        bool clash = entity.Gender != Gender.Unknown && candidate.Gender != Gender.Unknown && entity.Gender != candidate.Gender;
+        if (relation != NameRelation.None && (clash || together && relation != NameRelation.Same))
+        {
+            vetoed = true;
+            return default;
+        }
+
+        return relation == NameRelation.None ? default : new Evidence(relation, RolesOf(entity, candidate), ContextOf(entity, story, candidate), candidate.Stories);
+    }
+
+    /// <summary>An organisation's alias in the story is as good as its fullest name, since the story says that they are one.</summary>
+    private static NameRelation Best(NamedEntity entity, NameKey known)
+    {
+        var best = entity.Key.Compare(known);
+        for (int i = 0; entity.Kind == EntityKind.Organisation && best != NameRelation.Same && i < entity.Keys.Count; i++)
+        {
+            var next = entity.Keys[i].Compare(known);
+            best = next == NameRelation.Same ? next : best;
+        }
+
+        return best;
+    }
+
+    private static double RolesOf(NamedEntity entity, KnownEntity candidate)
+    {
+        if (entity.Roles.Count == 0 || candidate.Roles.Count == 0)
+        {
+            return 0;
+        }
+
+        var mine = RoleWords.Walks(entity.Roles);
+        var theirs = RoleWords.Walks(candidate.Roles.Select(role => role.Text));
+        if (mine.Count > 0 && theirs.Count > 0 && !mine.Any(one => theirs.Any(other => RoleWords.AreNear(one, other))))
+        {
+            return -1;
+        }
+
+        int shared = entity.Roles.Count(word => candidate.Roles.Of(word) > 0);
+        return Math.Min(1, shared * 0.5) is > 0 and var words ? words : mine.Overlaps(theirs) ? 0.3 : 0;
+    }
+
+    private static double ContextOf(NamedEntity entity, StoryContext story, KnownEntity candidate)
+    {
+        double sum = 0;
+        foreach (string name in story.Names)
+        {
+            int stories = candidate.Context.Of(name);
+            if (stories > 0 && entity.Keys.All(key => key.Contextual != name))
+            {
+                sum += story.Weight(name) * Math.Sqrt((double)stories / candidate.Stories);
+            }
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Sayso.Ledger.Identity;
+
+/// <summary>How two names of one kind relate, from the least to the most that speaks for one bearer.</summary>
+internal enum NameRelation
+{
+    /// <summary>They cannot name the same.</summary>
+    None,
+
+    /// <summary>One is the other's surname, acronym or short form: nothing without a context that fits.</summary>
+    Short,
+
+    /// <summary>They differ as writers differ: Jane Q. Doe and Jane Doe, Al and Albert.</summary>
+    Variant,
+
+    /// <summary>The same name.</summary>
+    Same,
+}

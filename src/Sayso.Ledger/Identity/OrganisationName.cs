@@ -1,0 +1,109 @@
+namespace Sayso.Ledger.Identity;
+
+/// <summary>
+/// The name of an organisation, or of anything else that is no person, folded: without “the”, “Inc.” and the like, and with departments by one order:
+/// “Department of Justice” and “U.S. Justice Department” are both “justice department”.
+/// </summary>
+internal sealed record OrganisationName(IReadOnlyList<string> Words, IReadOnlyList<string> Acronyms)
+{
+    private static readonly HashSet<string> s_forms = new("inc corp corporation ltd llc plc co company gmbh".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> s_offices = new(["department", "ministry", "bureau", "office"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_joints = new(["of", "and", "for", "the", "in", "on", "to", "a"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_ventures = new(["campaign", "administration", "transition", "foundation", "organization", "organisation"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_adjectives = new(["presidential", "election"], StringComparer.Ordinal);
+
+    public string Text { get; } = string.Concat(Words);
+
+    /// <summary>“trump campaign”, for “the Donald Trump presidential campaign” too; null for what is not named after a person.</summary>
+    public string? Venture => Words.Count >= 2 && s_ventures.Contains(Words[^1]) ? Words[^2] + Words[^1] : null;
+
+    /// <summary>Whether the name may be an acronym: one word of at most eight capitals.</summary>
+    public bool IsAcronym { get; private init; }
+
+    /// <summary>The name's parts; null if nothing in it is a letter or digit.</summary>
+    public static OrganisationName? Of(string name)
+    {
+        var words = Folding.Words(name, splitsInitials: false);
+        while (words.Count > 1 && words[0] is "the" or "a" or "an")
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 1 && s_forms.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        bool acronym = words.Count == 1 && words[0].Length is > 1 and <= 8 && !name.AsSpan().ContainsAnyInRange('a', 'z');
+        var acronyms = acronym ? [words[0]] : Initials(words);
+        return new OrganisationName(Ordered(words), acronyms) { IsAcronym = acronym };
+    }
+
+    /// <summary>Whether one is the other's acronym, or both are one person's campaign.</summary>
+    public NameRelation Compare(OrganisationName other)
+    {
+        if (Text == other.Text)
+        {
+            return NameRelation.Same;
+        }
+
+        bool abbreviates = IsAcronym != other.IsAcronym && (IsAcronym ? other.Acronyms.Contains(Words[0], StringComparer.Ordinal) : Acronyms.Contains(other.Words[0], StringComparer.Ordinal));
+        return abbreviates || Venture is { } venture && venture == other.Venture && (Words.Count == 2 || other.Words.Count == 2) ? NameRelation.Short : NameRelation.None;
+    }
+
+    private static List<string> Ordered(List<string> words)
+    {
+        var ordered = words.Where(word => !s_adjectives.Contains(word) || words.Count <= 2).ToList();
+        int office = ordered.FindIndex(s_offices.Contains);
+        if (office >= 0 && office + 2 < ordered.Count && ordered[office + 1] == "of")
+        {
+            string word = ordered[office];
+            ordered.RemoveRange(office, 2);
+            ordered.Add(word);
+        }
+
+        // In stories from America the country's own departments go with and without its name.
+        if (ordered.Count > 2 && ordered[0] is "us" && s_offices.Contains(ordered[^1]))
+        {
+            ordered.RemoveAt(0);
+        }
+
+        return ordered;
+    }
+
+    /// <summary>The letters a name may be shortened to: with and without its “of” and “and”, and without what follows the last “and” (the CDC has no P).</summary>
+    private static List<string> Initials(List<string> words)
+    {
+        if (words.Count < 2)
+        {
+            return [];
+        }
+
+        var acronyms = new List<string>();
+        var own = words[0] is "us" && words.Count > 2 ? words[1..] : words;
+        Keep(acronyms, Letters(own.Where(word => !s_joints.Contains(word))));
+        Keep(acronyms, Letters(own));
+        int and = own.LastIndexOf("and");
+        if (and > 1)
+        {
+            Keep(acronyms, Letters(own[..and].Where(word => !s_joints.Contains(word))));
+        }
+
+        return acronyms;
+    }
+
+    private static string Letters(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
+
+    private static void Keep(List<string> acronyms, string letters)
+    {
+        if (letters.Length > 1 && !acronyms.Contains(letters, StringComparer.Ordinal))
+        {
+            acronyms.Add(letters);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Sayso.Mentions;
+
+namespace Sayso.Ledger.Identity;
+
+/// <summary>Chooses the name by which an entity is shown.</summary>
+internal static class ShownName
+{
+    /// <summary>A full name that so small a part of the stories use is an oddity: the frequent short one is what readers know.</summary>
+    private const int Oddity = 20;
+
+    /// <summary>
+    /// Of full names (two words for a person, no acronym for an organisation) the one that most stories use, and of equally frequent ones the longest. Names stand
+    /// in the order of their frequency.
+    /// </summary>
+    public static string Of(EntityKind kind, IReadOnlyList<Counted> names)
+    {
+        Counted? best = null;
+        foreach (var name in names)
+        {
+            bool full = IsFull(kind, name.Text) && name.Stories * Oddity >= names[0].Stories;
+            if (full && (best is not { } chosen || name.Stories > chosen.Stories || name.Stories == chosen.Stories && Longer(name.Text, chosen.Text)))
+            {
+                best = name;
+            }
+        }
+
+        return best?.Text ?? (names.Count > 0 ? names[0].Text : "");
+    }
+
+    private static bool IsFull(EntityKind kind, string name) => kind switch
+    {
+        EntityKind.Person => PersonName.Of(name) is { IsShort: false },
+        EntityKind.Organisation => OrganisationName.Of(name) is { IsAcronym: false },
+        _ => true,
+    };
+
+    private static bool Longer(string one, string other) => one.Length > other.Length || one.Length == other.Length && string.CompareOrdinal(one, other) < 0;
+}
