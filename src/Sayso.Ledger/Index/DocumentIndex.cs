@@ -36,6 +36,10 @@ internal sealed class DocumentIndex(Sql sql)
             row.GetInt32(4) is > 0 and var day ? DateOnly.FromDayNumber(day) : null),
         document);
 
+    /// <summary>Whether it is known that a document was published so; the case of an outlet's name does not matter.</summary>
+    public bool Has(long document, Publication publication) => Publications(document).Any(known =>
+        known with { Outlet = publication.Outlet } == publication && string.Equals(known.Outlet, publication.Outlet, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The numbers of the outlets that published a document.</summary>
     public List<long> Outlets(long document) =>
         sql.All("SELECT DISTINCT outlet FROM appearance WHERE document = $1 AND outlet IS NOT NULL ORDER BY outlet", row => row.GetInt64(0), document);

@@ -13,6 +13,17 @@ internal sealed class ByteReader(byte[] bytes, string text)
 
     public byte Byte() => _next < bytes.Length ? bytes[_next++] : throw Damaged();
 
+    public byte[] Raw(int count)
+    {
+        if (count > bytes.Length - _next)
+        {
+            throw Damaged();
+        }
+
+        _next += count;
+        return bytes[(_next - count).._next];
+    }
+
     public int Count()
     {
         long value = Long();
@@ -79,14 +90,7 @@ internal sealed class ByteReader(byte[] bytes, string text)
                 int length = Count();
                 return (long)place + length <= text.Length ? text.Substring(place, length) : throw Damaged();
             default:
-                int count = Count();
-                if (count > bytes.Length - _next)
-                {
-                    throw Damaged();
-                }
-
-                _next += count;
-                return Encoding.UTF8.GetString(bytes, _next - count, count);
+                return Encoding.UTF8.GetString(Raw(Count()));
         }
     }
 

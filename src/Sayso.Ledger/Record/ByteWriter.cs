@@ -23,6 +23,8 @@ internal sealed class ByteWriter(string text)
         _bytes.Advance(1);
     }
 
+    public void Raw(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
+
     /// <summary>A number, seven bits to a byte, the lowest first; the highest bit says that more come.</summary>
     public void Count(long value)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Sayso.Claims;
 using Sayso.Text;
 
@@ -10,6 +12,7 @@ namespace Sayso.Ledger.Record;
 internal static class ReadingBody
 {
     private const byte Version = 1;
+    private const int WordsHashBytes = 8;
 
     /// <summary>The entry's body for a reading.</summary>
     public static byte[] Of(Reading reading, string engine)
@@ -30,6 +33,7 @@ internal static class ReadingBody
         }
 
         to.Many(reading.Disputes, dispute => Write(to, dispute, statements));
+        to.Raw(WordsHash(reading));
         return Packing.Pack(to.Bytes);
     }
 
@@ -48,12 +52,32 @@ internal static class ReadingBody
         Mentions.Entity[] entities = [.. Enumerable.Range(0, entityIds.Count).Select(place => EntityBody.Read(from, entityIds[place]))];
         Statement[] statements = [.. Enumerable.Range(0, statementIds.Count).Select(place => StatementBody.Read(from, place, entityIds, statementIds))];
         var disputes = from.Many(() => Dispute(from, statementIds));
+        var reading = new Reading(document, new Lazy<Layout>(() => Layout.Of(document.Text)), entities, statements, disputes);
+        byte[] words = from.Raw(WordsHashBytes);
         if (!from.IsAtEnd)
         {
             throw ByteReader.Damaged();
         }
 
-        return (new Reading(document, new Lazy<Layout>(() => Layout.Of(document.Text)), entities, statements, disputes), engine);
+        return words.AsSpan().SequenceEqual(WordsHash(reading)) ? (reading, engine) : throw new InvalidDataException("A statement's words are not those that stand in the text.");
+    }
+
+    /// <summary>The first bytes of the SHA-256 over the words of every content, cue and source: a reading that is not of this very text is found out.</summary>
+    private static byte[] WordsHash(Reading reading)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var attribution in reading.Attributions)
+        {
+            foreach (var span in attribution.Content)
+            {
+                hash.AppendData(MemoryMarshal.AsBytes(span.Of(reading.Document.Text)));
+            }
+
+            hash.AppendData(MemoryMarshal.AsBytes(attribution.Cue is { } cue ? cue.Of(reading.Document.Text) : []));
+            hash.AppendData(MemoryMarshal.AsBytes(attribution.Source is { } source ? source.Of(reading.Document.Text) : []));
+        }
+
+        return hash.GetHashAndReset()[..WordsHashBytes];
     }
 
     private static void Write(ByteWriter to, Dispute dispute, Ids statements)

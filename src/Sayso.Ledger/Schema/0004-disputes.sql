@@ -3,6 +3,7 @@ CREATE TABLE dispute (
     id       INTEGER PRIMARY KEY,         -- StatementId's form: the day and a running number
     document INTEGER NOT NULL,
     local    TEXT NOT NULL,               -- its name within the reading: d1
+    claim    TEXT NOT NULL,               -- the words that state it
     matter   INTEGER NOT NULL             -- the id of the first dispute over the same claim
 ) STRICT;
 CREATE INDEX dispute_by_document ON dispute (document);

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Sayso.Claims;
+using Sayso.Text;
+
+namespace Sayso.Ledger.Index;
+
+/// <summary>The telling words of a claim, by their stems: two stories put the same claim in other words, but seldom in wholly other ones.</summary>
+internal sealed class ClaimWords
+{
+    /// <summary>How many words two claims must share: with fewer, they share them by chance.</summary>
+    public const int FewestShared = 3;
+    private const double LeastShared = 0.6;
+
+    private static readonly FrozenSet<string> s_function =
+        ("a about after again all also am an and any are as at be because been before being but by can could did do does for from had has have he her hers him his how i if in into is it its itself "
+        + "just me more most my no not now of off on one only or other our out over own said say says she should so some such than that the their them then there these they this those through to "
+        + "too under until up us very was we were what when where which while who whom whose will with would you your").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private ClaimWords(HashSet<string> stems, IReadOnlyList<string> words)
+    {
+        Stems = stems;
+        Words = words;
+    }
+
+    /// <summary>Its words, as they stand there.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    private HashSet<string> Stems { get; }
+
+    /// <summary>The telling words of a claim.</summary>
+    public static ClaimWords Of(string claim)
+    {
+        var (stems, words) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
+        Span<char> stem = stackalloc char[128];
+        for (int i = 0; i < claim.Length;)
+        {
+            int start = i;
+            while (i < claim.Length && char.IsLetterOrDigit(claim[i]))
+            {
+                i++;
+            }
+
+            if (i - start is > 0 and <= 100 && !s_function.Contains(claim[start..i].ToLowerInvariant()))
+            {
+                stems.Add(stem[..Claims.Stems.Write(claim.AsSpan(start, i - start), stem)].ToString());
+                words.Add(claim[start..i]);
+            }
+
+            i = Math.Max(i, start + 1);
+        }
+
+        return new ClaimWords(stems, words);
+    }
+
+    /// <summary>Whether two claims are likely the same: most of the shorter one's telling words stand in the other.</summary>
+    public bool IsSameAs(ClaimWords other)
+    {
+        int shared = Stems.Count(other.Stems.Contains);
+        return shared >= FewestShared && shared >= LeastShared * Math.Min(Stems.Count, other.Stems.Count);
+    }
+}

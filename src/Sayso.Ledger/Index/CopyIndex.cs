@@ -1,0 +1,70 @@
+using Sayso.Ledger.Likeness;
+
+namespace Sayso.Ledger.Index;
+
+/// <summary>Which documents are copies or versions of which: a family counts once, however many outlets print it.</summary>
+internal sealed class CopyIndex(Sql sql, StoryArchive archive)
+{
+    /// <summary>Finds a new document's family and story, and keeps its fingerprints for those to come.</summary>
+    public void Place(long document, string text)
+    {
+        var shingles = StoryShingles.Of(text);
+        var sketch = StorySketch.Of(shingles);
+        var copies = Copies(document, shingles, sketch);
+        var kept = copies.Count > 0 ? sketch.KeptBeyond(copies[0].Sketch) : sketch.Kept;
+        foreach (long print in kept)
+        {
+            sql.Run("INSERT OR IGNORE INTO fingerprint (print, document) VALUES ($1, $2)", print, document);
+        }
+
+        long[] kin = [.. SameAddress(document), .. copies.Select(copy => copy.Document)];
+        long family = kin.Length > 0 ? sql.Number("SELECT family FROM document WHERE id = $1", kin[0]) : document;
+        long story = kin.Where(other => AreVersions(document, other)).Select(other => sql.Number("SELECT story FROM document WHERE id = $1", other)).FirstOrDefault(document);
+        sql.Run("UPDATE document SET prints = $2, family = $3, story = $4 WHERE id = $1", document, sketch.Kept.Count, family, story);
+    }
+
+    /// <summary>The documents that a text is a copy of, the one that shares most first.</summary>
+    private List<(long Document, StorySketch Sketch)> Copies(long document, StoryShingles shingles, StorySketch sketch)
+    {
+        var shared = new Dictionary<long, int>();
+        foreach (long print in sketch.Asked)
+        {
+            var bearers = sql.All("SELECT document FROM fingerprint WHERE print = $1 LIMIT $2", row => row.GetInt64(0), print, StorySketch.MostDocuments + 1);
+            foreach (long bearer in bearers.Count <= StorySketch.MostDocuments ? bearers : [])
+            {
+                shared[bearer] = shared.GetValueOrDefault(bearer) + 1;
+            }
+        }
+
+        var copies = new List<(long, StorySketch)>();
+        foreach (var (other, count) in shared.Where(pair => pair.Key != document).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(StorySketch.MostCandidates))
+        {
+            if (StorySketch.IsWorthVerifying(count, (int)sql.Number("SELECT prints FROM document WHERE id = $1", other)))
+            {
+                var theirs = StoryShingles.Of(archive.Text(other));
+                if (StoryLikeness.Between(shingles, theirs).IsCopy)
+                {
+                    copies.Add((other, StorySketch.Of(theirs)));
+                }
+            }
+        }
+
+        return copies;
+    }
+
+    /// <summary>Earlier documents at one of this one's addresses, the latest first.</summary>
+    private List<long> SameAddress(long document) => sql.All(
+        "SELECT DISTINCT theirs.document FROM appearance ours JOIN appearance theirs ON theirs.url = ours.url AND theirs.document < ours.document WHERE ours.document = $1 ORDER BY theirs.document DESC LIMIT 8",
+        row => row.GetInt64(0),
+        document);
+
+    /// <summary>Copies are versions of one story where they share an address, or an outlet printed both and they stand at no two addresses.</summary>
+    private bool AreVersions(long one, long other) => sql.Number(
+        """
+        SELECT EXISTS (
+            SELECT 1 FROM appearance a JOIN appearance b ON b.document = $2
+            WHERE a.document = $1 AND (a.url = b.url OR (a.outlet = b.outlet AND (a.url IS NULL OR b.url IS NULL))))
+        """,
+        one,
+        other) != 0;
+}

@@ -1,0 +1,112 @@
+using Sayso.Ledger.Identity;
+
+namespace Sayso.Ledger.Index;
+
+/// <summary>Who is who across stories.</summary>
+internal sealed class EntityIndex(Sql sql, KnownEntities known)
+{
+    // A document's number is that of its entry, and most stories make three: text, publication, reading. That is near enough to count by.
+    private const int EntriesPerStory = 3;
+
+    /// <summary>Finds the entities of a reading among those of the ledger, or gives them a place there.</summary>
+    /// <returns>Which entity of the ledger each of the reading's entities is, for those that get a place.</returns>
+    public Dictionary<string, long> Place(long document, Reading reading)
+    {
+        var places = new Dictionary<string, long>(StringComparer.Ordinal);
+        var named = NamedEntity.AllOf(reading);
+        long stories = sql.Number("SELECT max(id) FROM document") / EntriesPerStory;
+        var context = StoryContext.Of(reading).Weighed(StoriesWith, stories);
+        foreach (var entity in named)
+        {
+            long place = Place(entity, context);
+            foreach (string local in entity.Ids)
+            {
+                places[local] = place;
+                sql.Run("INSERT INTO entity_story (document, local, entity) VALUES ($1, $2, $3)", document, local, place);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>
+    /// Takes a document's entities out again. Those that no other story names stay, and are named by none. What is known of frequent ones
+    /// stays as it is: one story in many more or less does not matter.
+    /// </summary>
+    public void Remove(long document)
+    {
+        foreach (long entity in sql.All("SELECT DISTINCT entity FROM entity_story WHERE document = $1", row => row.GetInt64(0), document))
+        {
+            sql.Run("UPDATE entity SET stories = stories - 1 WHERE id = $1", entity);
+        }
+
+        sql.Run("DELETE FROM entity_story WHERE document = $1", document);
+        known.Forget();
+    }
+
+    private long Place(NamedEntity entity, StoryContext context)
+    {
+        var candidates = Candidates(entity);
+        var decision = Identification.Decide(entity, context, [.. candidates.Select(known.Of)]);
+        if (decision.Candidate is { } index)
+        {
+            Grow(candidates[index], entity, context);
+            return candidates[index];
+        }
+
+        var first = KnownEntity.Of(entity, context);
+        sql.Run("INSERT INTO entity (name, kind, stories) VALUES ($1, $2, 1)", first.Name, (int)first.Kind);
+        long id = sql.Number("SELECT last_insert_rowid()");
+        EntityKeys.Add(sql, id, first.Keys, stories: 1);
+        known.Note(id, first);
+        return id;
+    }
+
+    private List<long> Candidates(NamedEntity entity)
+    {
+        var found = new List<long>();
+        foreach (string key in entity.LookupKeys)
+        {
+            var bearers = sql.All(
+                "SELECT coalesce(e.merged, e.id) FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2",
+                row => row.GetInt64(0),
+                key,
+                Identification.MostCandidates);
+            found.AddRange(bearers.Where(bearer => !found.Contains(bearer)));
+            if (found.Count >= Identification.MostCandidates)
+            {
+                break;
+            }
+        }
+
+        return found.Count > Identification.MostCandidates ? found[..Identification.MostCandidates] : found;
+    }
+
+    private void Grow(long id, NamedEntity entity, StoryContext context)
+    {
+        var before = known.Of(id);
+        var after = before.With(entity, context);
+        long stories = sql.Number("UPDATE entity SET stories = stories + 1 WHERE id = $1 RETURNING stories", id);
+        if (EntityKeys.Rank(stories) != EntityKeys.Rank(stories - 1))
+        {
+            EntityKeys.Remove(sql, id, before.Keys, stories - 1);
+            EntityKeys.Add(sql, id, after.Keys, stories);
+        }
+        else if (after.Names.Count > before.Names.Count)
+        {
+            EntityKeys.Add(sql, id, after.Keys, stories);
+        }
+
+        if (after.Name != before.Name)
+        {
+            sql.Run("UPDATE entity SET name = $2 WHERE id = $1", id, after.Name);
+        }
+
+        known.Grew(id, after, stories);
+    }
+
+    private long StoriesWith(string key) => sql.Number(
+        "SELECT sum(stories) FROM (SELECT e.stories FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2)",
+        key,
+        Identification.MostCandidates);
+}

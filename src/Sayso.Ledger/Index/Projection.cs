@@ -1,0 +1,130 @@
+using Sayso.Ledger.Record;
+
+namespace Sayso.Ledger.Index;
+
+/// <summary>Derives the index from the record, entry by entry: the one way in which anything gets there, whether an entry is new or read back.</summary>
+internal sealed class Projection
+{
+    private readonly Sql _sql;
+    private readonly StoryArchive _archive;
+    private readonly KnownEntities _known;
+    private readonly StatementIndex _statements;
+    private readonly EntityIndex _entities;
+    private readonly DisputeIndex _disputes;
+    private readonly CopyIndex _copies;
+
+    public Projection(Sql sql, StoryArchive archive)
+    {
+        _sql = sql;
+        _archive = archive;
+        _known = new KnownEntities(sql, archive);
+        Documents = new DocumentIndex(sql);
+        _statements = new StatementIndex(sql);
+        _entities = new EntityIndex(sql, _known);
+        _disputes = new DisputeIndex(sql);
+        _copies = new CopyIndex(sql, archive);
+        Joins = new EntityJoins(sql, _known, archive);
+    }
+
+    public DocumentIndex Documents { get; }
+
+    public EntityJoins Joins { get; }
+
+    /// <summary>A text came in.</summary>
+    public void AddDocument(long entry, string id) => Documents.Add(entry, id);
+
+    /// <summary>A text was published somewhere.</summary>
+    public void AddPublication(long entry, long document, Publication publication)
+    {
+        Documents.Add(entry, document, publication);
+        if (IsShown(document) && _archive.Reading(document) is var (reading, _))
+        {
+            // Outlets and the day are part of what its statements are found by.
+            Hide(document);
+            Show(document, reading);
+        }
+    }
+
+    /// <summary>A text was read, for the first time or anew.</summary>
+    public void AddReading(long entry, long document, Reading reading, string engine)
+    {
+        bool isFirst = _sql.Number("SELECT reading IS NULL FROM document WHERE id = $1", document) != 0;
+        if (isFirst)
+        {
+            _copies.Place(document, reading.Document.Text);
+        }
+
+        bool isRetracted = _sql.Number("SELECT retracted IS NOT NULL FROM document WHERE id = $1", document) != 0;
+        Hide(document);
+        _sql.Run("UPDATE document SET reading = $2, engine = $3 WHERE id = $1", document, entry, engine);
+        if (!isRetracted)
+        {
+            Show(document, reading);
+        }
+    }
+
+    /// <summary>A document is withdrawn from all answers.</summary>
+    public void Retract(long entry, long document)
+    {
+        Hide(document);
+        _sql.Run("UPDATE document SET retracted = $2 WHERE id = $1", document, entry);
+    }
+
+    /// <summary>Two entities are one.</summary>
+    public void Merge(Decision decision) => Joins.Merge(decision);
+
+    /// <summary>Some documents mean somebody else.</summary>
+    public void Split(Decision decision) => Joins.Split(decision);
+
+    /// <summary>An earlier decision counts no more.</summary>
+    public void Undo(Entry undone)
+    {
+        switch (undone.Kind)
+        {
+            case EntryKind.Retraction:
+                Restore(undone.Subject!.Value);
+                break;
+            case EntryKind.Merge:
+                Joins.Part(JsonBody.Read<Decision>(undone.Body));
+                break;
+            case EntryKind.Split:
+                Joins.Join(JsonBody.Read<Decision>(undone.Body));
+                break;
+        }
+    }
+
+    /// <summary>Saves what was kept in memory until now: before every commit.</summary>
+    public void Save() => _known.Save();
+
+    /// <summary>Forgets what was kept in memory: after a rollback.</summary>
+    public void Forget() => _known.Forget();
+
+    private void Restore(long document)
+    {
+        _sql.Run("UPDATE document SET retracted = NULL WHERE id = $1", document);
+        if (_archive.Reading(document) is var (reading, _))
+        {
+            Show(document, reading);
+        }
+    }
+
+    private bool IsShown(long document) => _sql.Number("SELECT first_statement IS NOT NULL FROM document WHERE id = $1", document) != 0;
+
+    private void Show(long document, Reading reading)
+    {
+        int day = (int)_sql.Number("SELECT day FROM document WHERE id = $1", document);
+        var speakers = _entities.Place(document, reading);
+        _statements.Add(document, day, reading, Documents.Outlets(document), speakers);
+        _disputes.Add(document, day, reading);
+    }
+
+    private void Hide(long document)
+    {
+        if (IsShown(document))
+        {
+            _statements.Remove(document);
+            _disputes.Remove(document);
+            _entities.Remove(document);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Sayso.Ledger.Record;
+using Sayso.Text;
+
+namespace Sayso.Ledger.Index;
+
+/// <summary>The stories of the record, unpacked when they are asked for.</summary>
+internal sealed class StoryArchive(Sql sql, EntryLog log)
+{
+    private readonly DocumentIndex _documents = new(sql);
+
+    /// <summary>A document with what is known of its publication.</summary>
+    /// <exception cref="LedgerException">Its entry cannot be read.</exception>
+    public Document Document(long number)
+    {
+        var publication = _documents.Publications(number).FirstOrDefault();
+        return new Document(Text(number))
+        {
+            Title = publication?.Title,
+            Outlet = publication?.Outlet,
+            Url = publication?.Url,
+            Published = publication?.Published,
+        };
+    }
+
+    /// <summary>A document's text.</summary>
+    public string Text(long number) => Unpacked(Entry(number), entry => TextBody.Text(entry.Body));
+
+    /// <summary>The reading of a document that counts, and the engine that made it; null if it has none.</summary>
+    public (Reading Reading, string Engine)? Reading(long number) =>
+        sql.Number("SELECT reading FROM document WHERE id = $1", number) is > 0 and var entry ? Reading(entry, Document(number)) : null;
+
+    /// <summary>The reading that an entry holds.</summary>
+    public (Reading Reading, string Engine) Reading(long entry, Document document) => Unpacked(Entry(entry), found => ReadingBody.Read(found.Body, document));
+
+    private Entry Entry(long number) => log.At(number) ?? throw new LedgerException(LedgerFaults.LostEntry(number));
+
+    private static T Unpacked<T>(Entry entry, Func<Entry, T> unpack)
+    {
+        try
+        {
+            return unpack(entry);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new LedgerException(LedgerFaults.BadEntry(entry.Number, e.Message), e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Sayso.Ledger.Index;
+
+namespace Sayso.Ledger.Questions;
+
+/// <summary>Answers which statements are what.</summary>
+internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
+{
+    private const int MostOutlets = 200;
+
+    /// <summary>A page of the statements that are all of what the query gives, newest first.</summary>
+    public StatementPage Find(StatementQuery query)
+    {
+        int limit = Math.Clamp(query.Limit, 1, StatementQuery.MostLimit);
+        long from = query.From is { } first ? StatementId.First(first.DayNumber) : query.To is null ? 0 : StatementId.First(1);
+        long below = query.To is { } last ? StatementId.First(last.DayNumber + 1) : long.MaxValue;
+        if (query.Cursor is { } cursor)
+        {
+            below = Math.Min(below, Before(cursor));
+        }
+
+        if (Question(query) is not { } match)
+        {
+            return new StatementPage([], null);
+        }
+
+        var ids = Ids(query, match, from, below, limit + 1);
+        string? next = ids.Count > limit ? ids[limit - 1].ToString(CultureInfo.InvariantCulture) : null;
+        return new StatementPage([.. ids.Take(limit).Select(At)], next);
+    }
+
+    /// <summary>The statement with an id of the index.</summary>
+    public StoredStatement At(long id)
+    {
+        var (document, speaker, first) = sql.First(
+            "SELECT s.document, s.speaker, d.first_statement FROM statement s JOIN document d ON d.id = s.document WHERE s.id = $1",
+            row => (row.GetInt64(0), Speaker(row, 1), row.GetInt64(2)),
+            default,
+            id);
+        var story = shelf.At(document)!;
+        return new StoredStatement(story, story.Reading.Statements[(int)(id - first)], speaker);
+    }
+
+    /// <summary>The statement at a place of a story's reading.</summary>
+    public StoredStatement InStory(StoredStory story, int place)
+    {
+        long? speaker = sql.First("SELECT s.speaker FROM statement s JOIN document d ON s.id = d.first_statement + $2 WHERE d.id = $1", row => Speaker(row, 0), null, story.Number, place);
+        return new StoredStatement(story, story.Reading.Statements[place], speaker);
+    }
+
+    /// <summary>The number that a cursor holds.</summary>
+    /// <exception cref="LedgerException">It holds none.</exception>
+    public static long Before(string cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out long id)
+        ? id
+        : throw new LedgerException(LedgerFaults.BadQuestion($"“{cursor}” is no place to go on from.", "Give what the page before said."));
+
+    private static long? Speaker(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+
+    private List<long> Ids(StatementQuery query, string match, long from, long below, int limit)
+    {
+        object?[] values = [from, below, limit, (int)Math.Round(query.MinConfidence * 100), query.Entity, match];
+        string speaker = query.Entity is null ? "" : "AND s.speaker IN (SELECT id FROM entity WHERE id = $5 OR merged = $5)";
+        if (match.Length == 0)
+        {
+            return sql.All($"SELECT s.id FROM statement s WHERE s.id >= $1 AND s.id < $2 AND s.confidence >= $4 {speaker} ORDER BY s.id DESC LIMIT $3", row => row.GetInt64(0), values);
+        }
+
+        // Confidence and speaker are asked of the row, once the words have been found; the rest is in the index itself.
+        string row = query.MinConfidence > 0 || query.Entity is not null ? $"CROSS JOIN statement s ON s.id = words.rowid AND s.confidence >= $4 {speaker}" : "";
+        return sql.All(
+            $"SELECT words.rowid FROM words {row} WHERE words MATCH $6 AND words.rowid >= $1 AND words.rowid < $2 ORDER BY words.rowid DESC LIMIT $3",
+            found => found.GetInt64(0),
+            values);
+    }
+
+    /// <summary>The question to the index: empty if it need not be asked, null if nothing can be the answer.</summary>
+    private string? Question(StatementQuery query)
+    {
+        var parts = new List<string>();
+        foreach (var (column, typed) in (ReadOnlySpan<(string, string?)>)[("content", query.Words), ("source", query.Speaker)])
+        {
+            if (string.IsNullOrWhiteSpace(typed))
+            {
+                continue;
+            }
+
+            if (Match.AllOf(column, typed) is not { } part)
+            {
+                return null;
+            }
+
+            parts.Add(part);
+        }
+
+        parts.AddRange(OfKinds(query).Select(facet => Match.AnyFacet([facet])));
+        if (query.Outlet is { } outlet)
+        {
+            var outlets = sql.All("SELECT id FROM outlet WHERE instr(lower(name), lower($1)) > 0 LIMIT $2", row => row.GetInt64(0), outlet, MostOutlets);
+            if (outlets.Count == 0)
+            {
+                return null;
+            }
+
+            parts.Add(Match.AnyFacet(outlets.Select(Facets.Outlet)));
+        }
+
+        return string.Join(" AND ", parts.Select(part => $"({part})"));
+    }
+
+    private static IEnumerable<string> OfKinds(StatementQuery query)
+    {
+        if (query.Kind is { } kind)
+        {
+            yield return Facets.Kind(kind);
+        }
+
+        if (query.Stance is { } stance)
+        {
+            yield return Facets.Stance(stance);
+        }
+
+        if (query.Channel is { } channel)
+        {
+            yield return Facets.Channel(channel);
+        }
+
+        if (query.Type is { } type)
+        {
+            yield return Facets.Type(type);
+        }
+
+        if (query.ExpressedOnly)
+        {
+            yield return Facets.Expressed;
+        }
+    }
+}

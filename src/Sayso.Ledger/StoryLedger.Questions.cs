@@ -1,0 +1,50 @@
+using Sayso.Ledger.Questions;
+
+namespace Sayso.Ledger;
+
+/// <content>What can be asked.</content>
+public sealed partial class StoryLedger
+{
+    /// <summary>The statements that are all of what the query gives, those of the newest stories first.</summary>
+    /// <exception cref="LedgerException">The cursor is none, or the file is damaged.</exception>
+    public StatementPage Find(StatementQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Ask(sql => new StatementFinder(sql, new StoryShelf(sql)).Find(query));
+    }
+
+    /// <summary>Claims in dispute, those disputed in the newest stories first.</summary>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="cursor">Where to go on: <see cref="MatterPage.Next"/> of the page before.</param>
+    /// <param name="openOnly">Whether those that were taken back are left out.</param>
+    /// <exception cref="LedgerException">The cursor is none, or the file is damaged.</exception>
+    public MatterPage Disputes(int limit = StatementQuery.DefaultLimit, string? cursor = null, bool openOnly = true) =>
+        Ask(sql => new MatterFinder(sql, new StoryShelf(sql)).Newest(Math.Clamp(limit, 1, StatementQuery.MostLimit), cursor, openOnly));
+
+    /// <summary>A claim in dispute by its number; null if there is none.</summary>
+    public Matter? Dispute(long number) => Ask(sql => new MatterFinder(sql, new StoryShelf(sql)).Of(number));
+
+    /// <summary>The story with an id, <c>sha256:…</c>, or with the one id that begins so; null if there is none or more than one.</summary>
+    public StoredStory? Story(string id) => Ask(sql => new StoryFinder(sql, new StoryShelf(sql)).ById(id));
+
+    /// <summary>The versions of the story at an address, or with an id, the first version first; none if it is not on record.</summary>
+    public IReadOnlyList<StoredStory> Versions(string addressOrId) => Ask(sql => new StoryFinder(sql, new StoryShelf(sql)).Versions(addressOrId));
+
+    /// <summary>Every story that was not withdrawn, in the order of the record; read a few at a time, so that others may write meanwhile.</summary>
+    public IEnumerable<StoredStory> Stories()
+    {
+        long after = 0;
+        while (Ask(sql => new StoryFinder(sql, new StoryShelf(sql)).After(after)) is { Count: > 0 } few)
+        {
+            foreach (var story in few)
+            {
+                yield return story;
+            }
+
+            after = few[^1].Number;
+        }
+    }
+
+    /// <summary>How much is on record.</summary>
+    public LedgerFigures Figures() => Ask(FigureCounter.Count);
+}

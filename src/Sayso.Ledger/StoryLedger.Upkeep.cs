@@ -1,0 +1,92 @@
+using Sayso.Ledger.Index;
+using Sayso.Ledger.Record;
+using Sayso.Ledger.Upkeep;
+
+namespace Sayso.Ledger;
+
+/// <content>What is decided about what is on record, and how the record is kept sound.</content>
+public sealed partial class StoryLedger
+{
+    /// <summary>Withdraws a document from all answers. It stays in the record, and <see cref="Undo"/> brings it back.</summary>
+    /// <param name="document">The document's number.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decides.</param>
+    /// <returns>The number of the entry that says so.</returns>
+    /// <exception cref="LedgerException">There is no such document, or it is withdrawn already.</exception>
+    public long Retract(long document, string? reason = null, string? by = null) => Write(() =>
+    {
+        if (_write.Number("SELECT count(*) FROM document WHERE id = $1 AND retracted IS NULL", document) == 0)
+        {
+            throw new LedgerException(LedgerFaults.NoDocument($"number {document}"));
+        }
+
+        return Store(EntryKind.Retraction, document, JsonBody.Of(new Decision(reason, by)), entry => _projection.Retract(entry, document));
+    });
+
+    /// <summary>Declares two entities to be one; <see cref="Undo"/> parts them again.</summary>
+    /// <param name="one">The number of the entity that stays.</param>
+    /// <param name="other">The number of the entity that becomes part of it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decides.</param>
+    /// <returns>The number of the entry that says so.</returns>
+    /// <exception cref="LedgerException">There is no such entity, or they are one already.</exception>
+    public long Merge(long one, long other, string? reason = null, string? by = null) => Write(() =>
+    {
+        var body = new Decision(reason, by, _projection.Joins.InStory(one), _projection.Joins.InStory(other));
+        _projection.Joins.RequireTwo(one, other);
+        return Store(EntryKind.Merge, null, JsonBody.Of(body), _ => _projection.Merge(body));
+    });
+
+    /// <summary>Declares that some documents mean somebody else of the same name; <see cref="Undo"/> takes that back.</summary>
+    /// <param name="entity">The number of the entity.</param>
+    /// <param name="documents">The numbers of the documents that mean somebody else.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decides.</param>
+    /// <returns>The number of the entry that says so.</returns>
+    /// <exception cref="LedgerException">There is no such entity, or none of the documents names it, or no other does.</exception>
+    public long Split(long entity, IReadOnlyList<long> documents, string? reason = null, string? by = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return Write(() =>
+        {
+            // Named once by a story that goes and once by one that stays, so that both can be found again when this is taken back.
+            var body = new Decision(reason, by, _projection.Joins.InStory(entity, documents.Contains), _projection.Joins.InStory(entity, story => !documents.Contains(story)), documents);
+            return Store(EntryKind.Split, null, JsonBody.Of(body), _ => _projection.Split(body));
+        });
+    }
+
+    /// <summary>Takes back a retraction, a merge or a split.</summary>
+    /// <param name="decision">The number of its entry.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decides.</param>
+    /// <returns>The number of the entry that says so.</returns>
+    /// <exception cref="LedgerException">The entry is none of these, or was taken back already.</exception>
+    public long Undo(long decision, string? reason = null, string? by = null) => Write(() =>
+    {
+        var undone = _log.At(decision);
+        if (undone?.Kind is not (EntryKind.Retraction or EntryKind.Merge or EntryKind.Split)
+            || _write.Number("SELECT count(*) FROM entry WHERE kind = $1 AND subject = $2", (int)EntryKind.Undo, decision) > 0)
+        {
+            throw new LedgerException(LedgerFaults.BadQuestion($"Entry {decision} cannot be taken back.", "Only retractions, merges and splits can, each once."));
+        }
+
+        return Store(EntryKind.Undo, decision, JsonBody.Of(new Decision(reason, by)), _ => _projection.Undo(undone));
+    });
+
+    /// <summary>Makes the index anew from the record.</summary>
+    public void Rebuild() => Write(() => new Rebuilding(_write, _log, _projection).Run());
+
+    /// <summary>
+    /// Re-derives every hash, takes every reading's words from its text, and holds the index against the record.
+    /// </summary>
+    /// <param name="progress">Told the number of each entry that was looked at.</param>
+    /// <returns>Everything that is wrong; nothing where all is sound.</returns>
+    public IEnumerable<Fault> Verify(IProgress<long>? progress = null)
+    {
+        using var sql = LedgerFile.OpenForReading(Path);
+        foreach (var fault in new Verification(sql, progress).Run())
+        {
+            yield return fault with { File = Path };
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Sayso.Ledger.Index;
+
+namespace Sayso.Ledger.Upkeep;
+
+/// <summary>Holds the index against the record.</summary>
+internal sealed class IndexCheck(Sql sql)
+{
+    /// <param name="ids">The ids of the documents on record, by the numbers of their entries.</param>
+    public IEnumerable<Fault> Run(IReadOnlyDictionary<long, string> ids)
+    {
+        var rows = sql.All("SELECT id, hash FROM document", row => (Number: row.GetInt64(0), Id: DocumentHash.Id(row.GetFieldValue<byte[]>(1)))).ToDictionary(row => row.Number, row => row.Id);
+        foreach (var (number, id) in ids.Where(pair => rows.GetValueOrDefault(pair.Key) != pair.Value))
+        {
+            yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"the document of entry {number} ({id}) is missing or another."));
+        }
+
+        foreach (long stray in rows.Keys.Where(number => !ids.ContainsKey(number)).Order())
+        {
+            yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"it has a document {stray} that the record does not have."));
+        }
+
+        var counts = sql.All(
+            "SELECT d.id, d.statements, (SELECT count(*) FROM statement s WHERE s.id >= d.first_statement AND s.id < d.first_statement + d.statements) AS found FROM document d WHERE d.statements <> found",
+            row => (Number: row.GetInt64(0), Statements: row.GetInt64(1), Found: row.GetInt64(2)));
+        foreach (var (number, statements, found) in counts)
+        {
+            yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"document {number} has {found} of {statements} statements."));
+        }
+
+        if (sql.Number("SELECT count(*) FROM document WHERE reading IS NOT NULL AND retracted IS NULL AND first_statement IS NULL") is > 0 and var hidden)
+        {
+            yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"{hidden} documents cannot be found."));
+        }
+    }
+}
