@@ -59,6 +59,13 @@ public static class LedgerFaults
     /// <summary>A question that cannot be asked.</summary>
     public static Fault BadQuestion(string what, string remedy) => new("SAYSO5014", what, remedy);
 
+    /// <summary>A story could not be read for a reason nobody thought of.</summary>
+    public static Fault Unreadable(Exception e)
+    {
+        ArgumentNullException.ThrowIfNull(e);
+        return new("SAYSO5015", $"Something went wrong in reading it that should not have: {e.GetType().Name}: {e.Message.Split('\n')[0]}", "Please report it with the story.");
+    }
+
     /// <summary>What came of SQLite's refusal, for the file at <paramref name="path"/>.</summary>
     internal static LedgerException From(SqliteException e, string path)
     {

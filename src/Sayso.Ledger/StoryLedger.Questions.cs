@@ -24,6 +24,26 @@ public sealed partial class StoryLedger
     /// <summary>A claim in dispute by its number; null if there is none.</summary>
     public Matter? Dispute(long number) => Ask(sql => new MatterFinder(sql, new StoryShelf(sql)).Of(number));
 
+    /// <summary>Persons, organisations and others that may be meant by a name, those with most statements first.</summary>
+    public IReadOnlyList<Figure> Named(string name, int limit = StatementQuery.DefaultLimit)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Ask(sql => new FigureFinder(sql, new StoryShelf(sql)).Named(name, limit));
+    }
+
+    /// <summary>A person, organisation or other by the number of the entity; null if there is none.</summary>
+    public Figure? Named(long entity) => Ask(sql => new FigureFinder(sql, new StoryShelf(sql)).ByNumber(entity));
+
+    /// <summary>How many statements are an entity's on each day that has any, the first day first; those of stories without a day under none.</summary>
+    public IReadOnlyList<(DateOnly? Day, long Statements)> Activity(long entity) => Ask(sql => new FigureFinder(sql, new StoryShelf(sql)).Days(entity));
+
+    /// <summary>Which of some statements are contested within their stories, and by whom; or contest others.</summary>
+    public IReadOnlyList<Contest> Contests(IReadOnlyList<StoredStatement> statements)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        return Ask(sql => new FigureFinder(sql, new StoryShelf(sql)).Contests(statements));
+    }
+
     /// <summary>The story with an id, <c>sha256:…</c>, or with the one id that begins so; null if there is none or more than one.</summary>
     public StoredStory? Story(string id) => Ask(sql => new StoryFinder(sql, new StoryShelf(sql)).ById(id));
 

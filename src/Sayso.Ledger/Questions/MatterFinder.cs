@@ -66,9 +66,9 @@ internal sealed class MatterFinder(Sql sql, StoryShelf shelf)
         {
             if (shelf.At(dispute.Document) is { } story && story.Reading.Disputes.FirstOrDefault(found => found.Id == dispute.Local) is { } found)
             {
-                asserted.AddRange(found.Asserted.Select(id => InStory(story, id)));
-                denied.AddRange(found.Denied.Select(id => InStory(story, id)));
-                upheld.AddRange(found.Upheld.Select(id => InStory(story, id)));
+                asserted.AddRange(found.Asserted.Select(id => _statements.InStory(story, story.PlaceOf(id))));
+                denied.AddRange(found.Denied.Select(id => _statements.InStory(story, story.PlaceOf(id))));
+                upheld.AddRange(found.Upheld.Select(id => _statements.InStory(story, story.PlaceOf(id))));
             }
         }
 
@@ -102,16 +102,5 @@ internal sealed class MatterFinder(Sql sql, StoryShelf shelf)
     {
         var takenBack = denied.Where(statement => statement.Statement.Position.Stance == Stance.Corrects && statement.Speaker is not null).Select(statement => statement.Speaker).ToHashSet();
         return !asserted.Any(statement => takenBack.Contains(statement.Speaker));
-    }
-
-    private StoredStatement InStory(StoredStory story, string id)
-    {
-        int place = 0;
-        while (story.Reading.Statements[place].Id != id)
-        {
-            place++;
-        }
-
-        return _statements.InStory(story, place);
     }
 }

@@ -26,4 +26,16 @@ public sealed class StoredStory
 
     /// <summary>The document's id, <c>sha256:…</c>.</summary>
     public string Id => Reading.Document.Id;
+
+    /// <summary>Where a statement stands among those of the reading.</summary>
+    internal int PlaceOf(string statement)
+    {
+        int place = 0;
+        while (Reading.Statements[place].Id != statement)
+        {
+            place++;
+        }
+
+        return place;
+    }
 }

@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using Sayso.Text;
+
+namespace Sayso.Ledger;
+
+/// <summary>Reads documents on many threads and stores them in the order in which they came, some at a time.</summary>
+/// <param name="ledger">Where to.</param>
+/// <param name="reader">What reads them.</param>
+/// <param name="jobs">How many are read at once; more than one for each core gains nothing.</param>
+public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
+{
+    // A commit waits for the disk once. So many stories share one, unless they come in slowly.
+    private const int MostTogether = 128;
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(1);
+
+    /// <summary>Adds what comes in.</summary>
+    /// <param name="arrivals">What comes in.</param>
+    /// <param name="document">The document in it; null if there is none.</param>
+    /// <param name="stop">Ends the taking in; what was read by then is still stored and told.</param>
+    /// <returns>What became of each, in order; told once it is on the disk.</returns>
+    /// <exception cref="LedgerException">Nothing more can be stored; what was told before is.</exception>
+    public async IAsyncEnumerable<Addition<T>> AddAsync<T>(
+        IAsyncEnumerable<T> arrivals, Func<T, Document?> document, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(arrivals);
+        ArgumentNullException.ThrowIfNull(document);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var queue = Channel.CreateBounded<Task<Taken<T>>>(new BoundedChannelOptions(jobs * 8) { SingleWriter = true });
+        var taking = TakeAsync(arrivals, document, queue.Writer, ending.Token);
+        try
+        {
+            await foreach (var together in TogetherAsync(queue.Reader).ConfigureAwait(false))
+            {
+                foreach (var addition in Store(together))
+                {
+                    yield return addition;
+                }
+            }
+
+            await taking.ConfigureAwait(false);
+        }
+        finally
+        {
+            await ending.CancelAsync().ConfigureAwait(false);
+            await Drained(queue.Reader, taking).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Hands everything that comes in to the threads that read, and puts their work in line.</summary>
+    private async Task TakeAsync<T>(IAsyncEnumerable<T> arrivals, Func<T, Document?> document, ChannelWriter<Task<Taken<T>>> line, CancellationToken stop)
+    {
+        using var free = new SemaphoreSlim(jobs);
+        Exception? failure = null;
+        try
+        {
+            await foreach (var arrival in arrivals.WithCancellation(stop).ConfigureAwait(false))
+            {
+                await free.WaitAsync(stop).ConfigureAwait(false);
+                var work = Task.Run(() => Read(arrival, document(arrival), free), CancellationToken.None);
+                await line.WriteAsync(work, stop).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Asked to stop: what is in line is stored, and no more is taken.
+        }
+#pragma warning disable CA1031 // Whatever ended the coming in is told to whoever waits at the other end of the line.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            failure = e;
+        }
+
+        // Whoever still reads gives back its place at the end.
+        for (int i = 0; i < jobs; i++)
+        {
+            await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+
+        line.Complete(failure);
+    }
+
+    private Taken<T> Read<T>(T arrival, Document? document, SemaphoreSlim free)
+    {
+        try
+        {
+            if (document is null)
+            {
+                return new Taken<T>(arrival, null, null, null);
+            }
+
+            return ledger.Knows(document, reader.Engine) ? new Taken<T>(arrival, null, Appended.Known, null) : new Taken<T>(arrival, reader.Read(document), null, null);
+        }
+        catch (LedgerException)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // One story that cannot be read for a reason nobody thought of must not end the adding of the others.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return new Taken<T>(arrival, null, null, LedgerFaults.Unreadable(e));
+        }
+        finally
+        {
+            free.Release();
+        }
+    }
+
+    /// <summary>What is read, in order: many at a time, or few where no more come for a while.</summary>
+    private static async IAsyncEnumerable<List<Taken<T>>> TogetherAsync<T>(ChannelReader<Task<Taken<T>>> line)
+    {
+        var together = new List<Taken<T>>();
+        long since = 0;
+        while (true)
+        {
+            var more = line.WaitToReadAsync().AsTask();
+            if (together.Count > 0 && !more.IsCompleted)
+            {
+                await Task.WhenAny(more, Task.Delay(s_longestWait - Stopwatch.GetElapsedTime(since) is var rest && rest > TimeSpan.Zero ? rest : TimeSpan.Zero)).ConfigureAwait(false);
+            }
+
+            if (more.IsCompleted)
+            {
+                if (!await more.ConfigureAwait(false))
+                {
+                    break;
+                }
+
+                line.TryRead(out var next);
+                since = together.Count == 0 ? Stopwatch.GetTimestamp() : since;
+                together.Add(await next!.ConfigureAwait(false));
+            }
+
+            if (together.Count >= MostTogether || (together.Count > 0 && Stopwatch.GetElapsedTime(since) >= s_longestWait))
+            {
+                yield return together;
+                together = [];
+            }
+
+            if (!more.IsCompleted)
+            {
+                await Task.WhenAny(more).ConfigureAwait(false);
+            }
+        }
+
+        if (together.Count > 0)
+        {
+            yield return together;
+        }
+    }
+
+    private IEnumerable<Addition<T>> Store<T>(List<Taken<T>> together)
+    {
+        var stored = new Queue<Appended>(ledger.Append([.. together.Select(read => read.Reading).OfType<Reading>()], reader.Engine));
+        return together.Select(read => new Addition<T>(read.Arrival, read.Reading is null ? read.Known : stored.Dequeue(), read.Fault));
+    }
+
+    private static async Task Drained<T>(ChannelReader<Task<Taken<T>>> line, Task taking)
+    {
+        while (!taking.IsCompleted)
+        {
+            while (line.TryRead(out var work))
+            {
+                await ((Task)work).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+
+            await Task.WhenAny(taking, line.WaitToReadAsync().AsTask()).ConfigureAwait(false);
+        }
+
+        await taking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private sealed record Taken<T>(T Arrival, Reading? Reading, Appended? Known, Fault? Fault);
+}
