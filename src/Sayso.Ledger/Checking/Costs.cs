@@ -6,7 +6,7 @@ namespace Sayso.Ledger.Checking;
 /// </summary>
 internal static class Costs
 {
-    public const float Interruption = 0.05f;
+    public const float Interruption = 0.01f;
 
     private const float InBrackets = 0.02f;
 
@@ -23,8 +23,11 @@ internal static class Costs
             : credit > 0 ? (1 - credit) * Math.Max(word.Weight, record.Weight)
             : 0.05f + (0.5f * word.Weight) + (0.2f * record.Weight);
 
-    /// <summary>What each word costs that an elision or bracket stands for: little, so that the nearest place is taken to go on.</summary>
-    public static float Opened(Opening opening) => opening == Opening.Elision ? 0.01f : 0.05f;
+    /// <summary>
+    /// What each word costs that an elision or bracket stands for: something, so that the nearest place is taken to go on, but even the longest elision
+    /// less than the least change, so that a far place that is exact is taken before a near one that is not.
+    /// </summary>
+    public static float Opened(Opening opening) => opening == Opening.Elision ? 0.0002f : 0.002f;
 
     /// <summary>The most words that an elision or bracket may stand for.</summary>
     public static int MostOpened(Opening opening) => opening == Opening.Elision ? CheckedQuotation.MaxElidedWords : 8;
