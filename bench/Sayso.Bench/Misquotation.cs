@@ -26,7 +26,7 @@ internal sealed record Misquotation(string Name, bool IsExact, bool ChangesMeani
         new("a word replaced", false, false, (words, die) => Replaced(words, die, 1, _ => Fillers[die.Next(Fillers.Length)])),
         new("a quarter of the words replaced", false, false, (words, die) => Replaced(words, die, Math.Max(1, words.Length / 4), _ => Fillers[die.Next(Fillers.Length)])),
         new("two words in five replaced", false, false, (words, die) => Replaced(words, die, Math.Max(2, 2 * words.Length / 5), _ => Fillers[die.Next(Fillers.Length)])),
-        new("endings changed", false, false, (words, die) => Replaced(words, die, Math.Max(1, words.Length / 6), Inflected)),
+        new("endings changed", false, false, (words, die) => Inflected(words, die)),
         new("middle lost without elision", false, false, (words, _) => words.Length < 12 ? null : [.. words[..(words.Length / 3)], .. words[(2 * words.Length / 3)..]]),
         new("a negation put in or lost", false, true, Negated),
         new("a number changed", false, true, Renumbered),
@@ -73,6 +73,12 @@ internal sealed record Misquotation(string Name, bool IsExact, bool ChangesMeani
         }
 
         return replaced;
+    }
+
+    private static string[]? Inflected(string[] words, Random die)
+    {
+        string[] inflected = Replaced(words, die, Math.Max(1, words.Length / 6), Inflected);
+        return inflected.AsSpan().SequenceEqual(words) ? null : inflected;
     }
 
     private static string Inflected(string word) =>

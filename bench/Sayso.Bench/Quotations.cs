@@ -13,7 +13,7 @@ namespace Sayso.Bench;
 /// </summary>
 internal static class Quotations
 {
-    private static readonly double[] Thresholds = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
+    private static readonly double[] Thresholds = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
     /// <param name="paths">Files of JSON lines, or folders of text files.</param>
     public static int Run(IReadOnlyList<string> paths)
@@ -38,11 +38,11 @@ internal static class Quotations
         report.Insert(report.Length, "---|", Thresholds.Length).Append('\n');
         foreach (var way in Misquotation.All)
         {
-            var found = Pairs(stories, way).Select(pair => (pair.Story, pair.Place, Passage: pair.Quotation.Closest(pair.Story.Text))).ToList();
+            var found = Pairs(stories, way).Select(pair => (pair.Story, pair.Place, pair.Quotation, Passage: pair.Quotation.Closest(pair.Story.Text))).ToList();
             int right = found.Count(one => one.Passage is { } passage && passage.Span.Overlaps(one.Place)
-                && (passage.Match == Match.Exact ? way.IsExact : !way.IsExact && passage.Likeness >= Resemblance.Least));
+                && (passage.Match == Match.Exact ? way.IsExact : !way.IsExact && passage.Likeness >= Resemblance.LeastFor(one.Quotation)));
             Row(report, way.Name, found.Count, Share(right, found.Count), Share(found.Count(one => one.Passage is { ChangesMeaning: true }), found.Count),
-                Thresholds.Select(least => Share(found.Count(one => one.Passage is { } passage && (passage.Match == Match.Exact || passage.Likeness >= least)), found.Count)));
+                Thresholds.Select(least => Share(found.Count(one => one.Passage is { } passage && (passage.Match == Match.Exact || passage.Likeness >= Resemblance.LeastFor(one.Quotation, least))), found.Count)));
         }
     }
 
@@ -52,23 +52,23 @@ internal static class Quotations
         report.AppendJoin(" | ", Thresholds.Select(least => Invariant($"near at {least}"))).Append(" |\n|---|---|---|").Insert(report.Length, "---|", Thresholds.Length).Append('\n');
         var wholes = Misquotation.All[0];
         var quarter = Misquotation.All.First(way => way.Name.StartsWith("a quarter", StringComparison.Ordinal));
-        Tell("as said, in its story without it", Pairs(stories, wholes).Select(pair => pair.Quotation.Closest(Without(pair.Story.Text, pair.Place))));
-        Tell("a quarter of the words replaced, in its story without it", Pairs(stories, quarter).Select(pair => pair.Quotation.Closest(Without(pair.Story.Text, pair.Place))));
+        Tell("as said, in its story without it", Pairs(stories, wholes).Select(pair => (pair.Quotation, pair.Quotation.Closest(Without(pair.Story.Text, pair.Place)))));
+        Tell("a quarter of the words replaced, in its story without it", Pairs(stories, quarter).Select(pair => (pair.Quotation, pair.Quotation.Closest(Without(pair.Story.Text, pair.Place)))));
         Tell("as said, in each other quotation of its story", Pairs(stories, wholes).SelectMany(pair =>
-            pair.Story.Quotations.Where(other => !other.Overlaps(pair.Place)).Select(other => pair.Quotation.Closest(other.Of(pair.Story.Text).ToString()))));
+            pair.Story.Quotations.Where(other => !other.Overlaps(pair.Place)).Select(other => (pair.Quotation, pair.Quotation.Closest(other.Of(pair.Story.Text).ToString())))));
         Tell("as said, in each of the next 20 stories", Pairs(stories, wholes).SelectMany(pair =>
-            Enumerable.Range(1, 20).Select(step => pair.Quotation.Closest(stories[(Array.IndexOf(stories, pair.Story) + step) % stories.Length].Text))));
+            Enumerable.Range(1, 20).Select(step => (pair.Quotation, pair.Quotation.Closest(stories[(Array.IndexOf(stories, pair.Story) + step) % stories.Length].Text)))));
 
-        void Tell(string what, IEnumerable<Passage?> closest)
+        void Tell(string what, IEnumerable<(CheckedQuotation Quotation, Passage? Passage)> closest)
         {
             var passages = closest.ToList();
-            Row(report, what, passages.Count, Share(passages.Count(passage => passage is { Match: Match.Exact }), passages.Count), null,
-                Thresholds.Select(least => Share(passages.Count(passage => passage is { Match: Match.Near } && passage.Likeness >= least), passages.Count)));
+            Row(report, what, passages.Count, Share(passages.Count(one => one.Passage is { Match: Match.Exact }), passages.Count), null,
+                Thresholds.Select(least => Share(passages.Count(one => one.Passage is { Match: Match.Near } near && near.Likeness >= Resemblance.LeastFor(one.Quotation, least)), passages.Count)));
             if (Environment.GetEnvironmentVariable("SAYSO_BENCH_SHOW") is not null)
             {
-                foreach (var passage in passages.Where(passage => passage is { Match: Match.Near, Likeness: >= 0.5 }).OrderBy(passage => passage!.Likeness))
+                foreach (var passage in passages.Where(one => one.Passage is { Match: Match.Near } near && near.Likeness >= Resemblance.LeastFor(one.Quotation, 0.4)))
                 {
-                    Console.Error.WriteLine(Invariant($"{passage!.Likeness:F2} {passage.Difference}"));
+                    Console.Error.WriteLine(Invariant($"{passage.Passage!.Likeness - Resemblance.LeastFor(passage.Quotation, 0):F2} {passage.Passage.Difference}"));
                 }
             }
         }

@@ -100,7 +100,7 @@ internal sealed class Alignment(QuotedWord[] typed, RecordWords record, QuotedVo
 
     private void OfferJoined(ref Cell cell, int i, int j)
     {
-        if (i >= 2 && typed[i - 2].After == Opening.None && Joining.Of(typed[i - 2].Form, typed[i - 1].Form, record.Form(j - 1)) is > 0 and var credit)
+        if (i >= 2 && typed[i - 2].After == Opening.None && typed[i - 1].Bracket != Bracketing.Whole && Joining.Of(typed[i - 2].Form, typed[i - 1].Form, record.Form(j - 1)) is > 0 and var credit)
         {
             cell.Offer(Move.TwoForOne, _best[(i + 1) % 3][j - 1] + 1 - credit);
         }

@@ -21,6 +21,9 @@ public sealed class CheckedQuotation
     /// <summary>The most words of the record that one elision may stand for.</summary>
     public const int MaxElidedWords = 100;
 
+    // What inflections and other spellings may add to the words that a window shares.
+    private const double KinAllowance = 0.1;
+
     private readonly QuotedVocabulary _vocabulary;
 
     private CheckedQuotation(string typed, QuotedWord[] words)
@@ -37,6 +40,9 @@ public sealed class CheckedQuotation
     public int WordCount => Words.Length;
 
     internal QuotedWord[] Words { get; }
+
+    /// <summary>How much its words weigh together, a word of content being 1.</summary>
+    internal double Weight => _vocabulary.Total / 100.0;
 
     /// <summary>Reads a quotation as typed, with or without quotation marks around it.</summary>
     /// <returns>The quotation; or a fault if it has no words, too few to be told by, or too many.</returns>
@@ -62,7 +68,7 @@ public sealed class CheckedQuotation
     public Passage? FindIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Closest(text) is { } passage && (passage.Match == Match.Exact || passage.Likeness >= Resemblance.Least) ? passage : null;
+        return Closest(text) is { } passage && (passage.Match == Match.Exact || passage.Likeness >= Resemblance.LeastFor(this)) ? passage : null;
     }
 
     /// <summary>Chooses what to look this quotation up by in a full-text index of words without accents, as SQLite's unicode61 makes it.</summary>
@@ -80,6 +86,12 @@ public sealed class CheckedQuotation
         Passage? best = null;
         foreach (var window in Sweep.Of(text, _vocabulary))
         {
+            // A window can hardly be more like the quotation than the words it shares with it.
+            if (best is not null && (best.Match == Match.Exact || window.Shared + KinAllowance < best.Likeness))
+            {
+                continue;
+            }
+
             var record = RecordWords.Of(text, window, _vocabulary);
             var steps = Edges.Trim(new Alignment(Words, record, _vocabulary).Steps());
             var passage = PassageWriter.Write(this, text, record, steps);

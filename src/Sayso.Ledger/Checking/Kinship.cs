@@ -14,7 +14,7 @@ internal static class Kinship
         if (typed.Key[0] != record.Key[0])
         {
             return SameNumber(typed, record) ? OtherSpelling
-                : Inflection.IsIrregular(typed.Bare) && typed.Lemma == record.Lemma ? OtherInflection
+                : typed.IsIrregular && record.IsIrregular && typed.Lemma == record.Lemma ? OtherInflection
                 : 0;
         }
 

@@ -3,12 +3,20 @@ namespace Sayso.Ledger.Checking;
 /// <summary>How much of a quotation and of the passage laid beside it agrees.</summary>
 internal static class Resemblance
 {
-    /// <summary>From this likeness on, a passage was meant; measured by <c>bench/Sayso.Bench quotations</c>.</summary>
-    public const double Least = 0.6;
+    /// <summary>From this likeness on a passage was meant, if the quotation were endless; measured by <c>bench/Sayso.Bench quotations</c>.</summary>
+    public const double Least = 0.5;
+
+    // What two sentences on one topic have in common, a name of three words, is much of a short quotation and little of a long one.
+    private const double ShortageShare = 0.45;
 
     // What was left out matters less than what was put in, and a long stretch left out hardly more than a sentence.
     private const double LeftOutShare = 0.5;
     private const double MostLeftOut = 3;
+
+    /// <summary>The likeness from which on a passage was meant.</summary>
+    /// <param name="quotation">The quotation: the fewer words of weight it has, the more of them must agree.</param>
+    /// <param name="least">What is asked of an endless one.</param>
+    public static double LeastFor(CheckedQuotation quotation, double least = Least) => Math.Min(0.75, least + (ShortageShare / quotation.Weight));
 
     /// <summary>The likeness, 0 to 1: the weight of what agrees in all that was compared.</summary>
     public static double Of(CheckedQuotation quotation, RecordWords record, List<Step> steps)

@@ -50,8 +50,12 @@ internal sealed class Sweep
         }
 
         sweep.Keep();
-        return [.. sweep._kept.OrderByDescending(seen => seen.Score).ThenBy(seen => seen.Start).Select(seen => new Window(seen.Start, vocabulary.WindowLength + Math.Min(vocabulary.Sequence.Length, 25)))];
+        return [.. sweep._kept.OrderByDescending(seen => seen.Score).ThenBy(seen => seen.Start).Select(seen => sweep.Around(seen))];
     }
+
+    // The last words of the passage may be others than the quotation's, so the window goes a little beyond the last that is the same.
+    private Window Around(Seen seen) =>
+        new(seen.Start, _length + Math.Min(_vocabulary.Sequence.Length, 25), _vocabulary.Total == 0 ? 1 : (double)seen.Words / _vocabulary.Total);
 
     private Window? Run(string text)
     {
@@ -74,7 +78,7 @@ internal sealed class Sweep
             if (IsWholeAt(number))
             {
                 int first = (int)((at - _vocabulary.Sequence.Length + 1) % _length);
-                return new Window(_starts[first], _vocabulary.Sequence.Length);
+                return new Window(_starts[first], _vocabulary.Sequence.Length, 1);
             }
 
             if (number >= 0)
@@ -153,7 +157,7 @@ internal sealed class Sweep
 
         if (_words >= LeastShared * _vocabulary.Total)
         {
-            Consider(new Seen(_starts[at < _length ? 0 : (slot + 1) % _length], at, _words + (50 * _neighbours)));
+            Consider(new Seen(_starts[at < _length ? 0 : (slot + 1) % _length], at, _words, _neighbours));
         }
     }
 
@@ -204,10 +208,15 @@ internal sealed class Sweep
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Seen(int Start, long At, int Score);
+    private readonly record struct Seen(int Start, long At, int Words, int Neighbours)
+    {
+        public int Score => Words + (50 * Neighbours);
+    }
 }
 
 /// <summary>A part of a text that is worth a closer look.</summary>
 /// <param name="Start">Where its first word begins, in UTF-16 units.</param>
 /// <param name="Words">How many words it has at most.</param>
-internal readonly record struct Window(int Start, int Words);
+/// <param name="Shared">What part of the quotation's words it has, by weight.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Window(int Start, int Words, double Shared);

@@ -6,6 +6,7 @@ internal sealed class WordForm(string key)
     private string? _bare;
     private string? _lemma;
     private string? _spelling;
+    private bool? _irregular;
     private bool _numberKnown;
     private double? _number;
 
@@ -20,6 +21,9 @@ internal sealed class WordForm(string key)
 
     /// <summary>What it has in common with its other inflections.</summary>
     public string Lemma => _lemma ??= Inflection.LemmaOf(Bare);
+
+    /// <summary>Whether it is one of a set of inflections that do not begin alike.</summary>
+    public bool IsIrregular => _irregular ??= Inflection.IsIrregular(Bare);
 
     /// <summary>The letters as spelt in the United States.</summary>
     public string Spelling => _spelling ??= Checking.Spelling.Of(Bare);
