@@ -3,6 +3,7 @@ using Sayso.Bench;
 
 return args switch
 {
+    ["quotations", _, ..] => Quotations.Run(args[1..]),
     ["network", ..] => NetworkThroughput.Run(),
     ["pipeline", var program, var texts, var story] => Pipeline.Run(program, texts, story),
     ["identity", .. var files] => IdentityRun.Run(files),

@@ -1,0 +1,72 @@
+namespace Sayso.Ledger.Checking;
+
+/// <summary>
+/// What a character counts as when words are compared: lower case, without accents, ligatures resolved. The tables stand here because the
+/// programs run without the platform's culture data, where normalisation leaves accented letters as they are.
+/// </summary>
+internal static class Folding
+{
+    private const int LatinStart = 0xC0;
+    private const int VietnameseStart = 0x1E00;
+
+    // A dot stands for a character that is no accented letter of the basic alphabet.
+    private const string Latin =
+        "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeeegggggggghhhhiiiiiiii" +
+        "ii..jjkk.llllll..llnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.b..............................." +
+        "oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa....aaaaeeeeiiiioooo" +
+        "rrrruuuusstt..hh......aaeeooooooooyy...............b............";
+
+    private const string Vietnamese =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrsssssssssstttttt" +
+        "ttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooo" +
+        "oooouuuuuuuuuuuuuuyyyyyyyy......";
+
+    /// <summary>Whether the character is one of the many that are typed for an apostrophe.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' or '\u2032' or '\uFF07' or '\u201B';
+
+    /// <summary>The letters that <paramref name="c"/>, a letter or digit, counts as.</summary>
+    /// <param name="c">A letter or digit of the basic multilingual plane.</param>
+    /// <param name="second">The second letter, of a ligature; else NUL.</param>
+    public static char Of(char c, out char second)
+    {
+        second = '\0';
+        if (c < 0x80)
+        {
+            return c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
+        }
+
+        switch (c)
+        {
+            case 'ß' or 'ẞ':
+                second = 's';
+                return 's';
+            case 'æ' or 'Æ':
+                second = 'e';
+                return 'a';
+            case 'œ' or 'Œ':
+                second = 'e';
+                return 'o';
+            case '\uFB01':
+                second = 'i';
+                return 'f';
+            case '\uFB02':
+                second = 'l';
+                return 'f';
+            case >= '\uFF10' and <= '\uFF5A':
+                return Of((char)(c - 0xFEE0), out second);
+        }
+
+        char plain = Plain(c);
+        return plain == '.' ? char.ToLowerInvariant(c) : plain;
+    }
+
+    private static char Plain(char c)
+    {
+        if (c is >= (char)LatinStart and < (char)VietnameseStart)
+        {
+            return c - LatinStart < Latin.Length ? Latin[c - LatinStart] : '.';
+        }
+
+        return c >= VietnameseStart && c - VietnameseStart < Vietnamese.Length ? Vietnamese[c - VietnameseStart] : '.';
+    }
+}
