@@ -1,11 +1,13 @@
 using BenchmarkDotNet.Running;
 using Sayso.Bench;
+using Sayso.Bench.Ledgers;
 
 return args switch
 {
     ["quotations", _, ..] => Quotations.Run(args[1..]),
     ["network", ..] => NetworkThroughput.Run(),
     ["pipeline", var program, var texts, var story] => Pipeline.Run(program, texts, story),
+    ["ledger", var part, .. var files] => LedgerRun.Run(part, files),
     ["identity", .. var files] => IdentityRun.Run(files),
     _ => BenchmarkSwitcher.FromAssembly(typeof(NetworkThroughput).Assembly).Run(args).Any() ? 0 : 1,
 };

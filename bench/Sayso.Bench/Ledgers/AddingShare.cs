@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Sayso.Ledger;
+using Sayso.Text;
+
+namespace Sayso.Bench.Ledgers;
+
+/// <summary>
+/// How much of the bare reading speed of all cores is left when stories are added to a ledger. Both are measured in turn, several times, in
+/// one process: machines are shared, and only the ratio within a round means something.
+/// </summary>
+internal static class AddingShare
+{
+    private const int Rounds = 5;
+
+    public static string Measure(List<Document> stories)
+    {
+        var reader = new StoryReader();
+        int jobs = Environment.ProcessorCount;
+        Read(reader, stories[..Math.Min(200, stories.Count)], jobs);
+        var rounds = Enumerable.Range(0, Rounds).Select(_ => (Bare: Read(reader, stories, jobs), Adding: Add(reader, stories, jobs))).ToList();
+        int words = stories.Sum(story => story.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+        var table = new StringBuilder("| round | bare reading, words/s | adding, words/s | share |\n|---|---|---|---|\n");
+        foreach (var (bare, adding) in rounds)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"| | {words / bare:N0} | {words / adding:N0} | {bare / adding:P0} |\n");
+        }
+
+        double share = rounds.Select(round => round.Bare / round.Adding).Order().ElementAt(Rounds / 2);
+        table.Append(CultureInfo.InvariantCulture, $"\n{stories.Count:N0} stories, {words:N0} words, {jobs} cores; median share **{share:P0}** (floor 70%, aim 90%).\n");
+        return table.ToString();
+    }
+
+    private static double Read(StoryReader reader, List<Document> stories, int jobs)
+    {
+        var watch = Stopwatch.StartNew();
+        Parallel.ForEach(stories, new ParallelOptions { MaxDegreeOfParallelism = jobs }, story => reader.Read(story));
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    private static double Add(StoryReader reader, List<Document> stories, int jobs)
+    {
+        string folder = Directory.CreateTempSubdirectory("sayso-bench-").FullName;
+        try
+        {
+            using var ledger = StoryLedger.Open(Path.Combine(folder, "bench.sayso"));
+            var watch = Stopwatch.StartNew();
+            AddAll(ledger, reader, stories, jobs).GetAwaiter().GetResult();
+            return watch.Elapsed.TotalSeconds;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task AddAll(StoryLedger ledger, StoryReader reader, List<Document> stories, int jobs)
+    {
+        // Documents of their own, as they would come from files: an id already computed would make the adding cheaper than it is.
+        var arrivals = stories.Select(story => new Document(story.Text) { Title = story.Title, Outlet = story.Outlet, Published = story.Published }).ToAsyncEnumerable();
+        await foreach (var addition in new StoryAdder(ledger, reader, jobs).AddAsync(arrivals, story => story))
+        {
+            if (addition.Appended is null)
+            {
+                throw new InvalidOperationException(addition.Fault?.ToString());
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace Sayso.Bench.Ledgers;
+
+/// <summary>
+/// Measures the ledger: how fast stories go in, whether that stays so as it grows, how large it gets, and how soon questions are answered. Prints tables and
+/// writes them to <c>bench/results/ledger.md</c>.
+/// </summary>
+internal static class LedgerRun
+{
+    private const int Added = 2_000;
+
+    /// <param name="part">adding, growth, or all.</param>
+    /// <param name="files">JSON Lines of stories.</param>
+    public static int Run(string part, string[] files)
+    {
+        var report = new StringBuilder("# The ledger\n\n`dotnet run -c Release --project bench/Sayso.Bench -- ledger all FILE…`; see Ledgers/.\n");
+        if (part is "adding" or "all")
+        {
+            report.Append("\n## Adding, end to end\n\n").Append(AddingShare.Measure(Sources.Take(files, Added)));
+        }
+
+        if (part is "growth" or "all")
+        {
+            report.Append("\n## A ledger of a million attributions\n\n").Append(Growth.Measure(files));
+        }
+
+        Console.Write(report);
+        if (part == "all")
+        {
+            Directory.CreateDirectory("bench/results");
+            File.WriteAllText("bench/results/ledger.md", report.ToString());
+        }
+
+        return 0;
+    }
+}
