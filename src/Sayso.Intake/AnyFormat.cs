@@ -1,3 +1,4 @@
+using Sayso.Intake.Archives;
 using Sayso.Intake.Formats;
 using Sayso.Intake.Html;
 using Sayso.Intake.Records;
@@ -25,6 +26,8 @@ internal static class AnyFormat
     {
         Format.Html => [HtmlStories.Read(source.TakeAll(limits.DocumentBytes).Span, provenance, limits)],
         Format.Json => JsonStories.Read(source, provenance, limits),
+        Format.Gzip => GzipStories.Read(source, provenance, limits),
+        Format.Warc => WarcStories.Read(source, provenance, limits),
         Format.OtherJson => [provenance.Failed(IntakeFaults.UnknownFormat("JSON without a story in it"))],
         Format.OtherXml => [provenance.Failed(IntakeFaults.UnknownFormat("an XML document of an unknown kind"))],
         _ => [provenance.Of(Document.FromBytes(source.TakeAll(limits.DocumentBytes).Span, limits.DocumentBytes))],

@@ -4,10 +4,12 @@ namespace Sayso.Intake.Streams;
 internal sealed class ByteSource(Stream stream) : IDisposable
 {
     private const int FirstCapacity = 64 * 1024;
+    private const int MostHeld = 1024 * 1024;
 
     private byte[] _buffer = new byte[FirstCapacity];
     private int _start;
     private int _end;
+    private int _held = -1;
     private bool _isAtEnd;
 
     /// <summary>How many bytes were taken.</summary>
@@ -62,20 +64,40 @@ internal sealed class ByteSource(Stream stream) : IDisposable
         return all;
     }
 
+    /// <summary>Whether the end was seen: there is nothing beyond what was looked at.</summary>
+    public bool IsLast => _isAtEnd;
+
+    /// <summary>Keeps what is taken from here on, up to a mebibyte of it, so that it can be gone back to.</summary>
+    public void Hold() => _held = _start;
+
+    /// <summary>Goes back to where it was told to hold, unless that is too far back by now.</summary>
+    public void GoBack()
+    {
+        if (_held >= 0)
+        {
+            Position -= _start - _held;
+            _start = _held;
+        }
+    }
+
+    /// <summary>Begins anew with what the stream gives now, as one that was at an end may.</summary>
+    public void Restart() => (_start, _end, _held, _isAtEnd, Position) = (0, 0, -1, false, 0);
+
     public void Dispose() => stream.Dispose();
 
     private void MakeRoom(int count)
     {
-        if (_start > 0)
+        _held = _start - _held > MostHeld ? -1 : _held;
+        int keep = _held >= 0 ? _held : _start;
+        if (keep > 0)
         {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            _end -= _start;
-            _start = 0;
+            _buffer.AsSpan(keep, _end - keep).CopyTo(_buffer);
+            (_start, _end, _held) = (_start - keep, _end - keep, _held >= 0 ? 0 : -1);
         }
 
         if (_end == _buffer.Length)
         {
-            Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, FirstCapacity), Math.Max(count, FirstCapacity)));
+            Array.Resize(ref _buffer, (int)Math.Min(Math.Max(_buffer.Length * 2L, FirstCapacity), Math.Max(_start + count, _held >= 0 ? 2 * MostHeld : FirstCapacity)));
         }
     }
 }
