@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using Sayso.Cli.Output;
+using Sayso.Cli.Rendering;
+using Sayso.Ledger.Questions;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Sayso.Cli.Answers;
+
+/// <summary>Claims in dispute, with both sides and their words.</summary>
+internal sealed class DisputesAnswer(MatterPage page) : IAnswer
+{
+    private const int MostOfSide = 4;
+    private const int SideStart = 4;
+    private const int WhoStart = 14;
+
+    public string Form => "sayso-disputes/1";
+
+    public void Set(TypesetPage typeset, int width)
+    {
+        typeset.EndLine();
+        if (page.Matters.Count == 0)
+        {
+            typeset.Flow(ReportLook.Margin, [new Segment("Nothing on record is in dispute.")]);
+            typeset.EndLine();
+            return;
+        }
+
+        var rows = new StatementRows(typeset, width, new Highlighter(null));
+        foreach (var matter in page.Matters)
+        {
+            typeset.Flow(
+                ReportLook.Margin,
+                [new Segment(Plain.OneLine(matter.Claim), ReportLook.Claim)],
+                [new Segment((matter.IsOpen ? "" : "taken back · ") + (StatementFields.Day(matter.Day) ?? "no day"), ReportLook.Faint)]);
+            SetSide(typeset, rows, "asserted", matter.Asserted, ReportLook.Plain);
+            SetSide(typeset, rows, "denied", matter.Denied, ReportLook.Against);
+            SetSide(typeset, rows, "upheld", matter.Upheld, ReportLook.For);
+            typeset.EndLine();
+        }
+
+        Paging.Set(typeset, page.Next);
+    }
+
+    public void Write(Utf8JsonWriter json)
+    {
+        var parts = new ReadingParts();
+        json.WriteString("offsets", "code-points");
+        json.WriteStartArray("disputes");
+        foreach (var matter in page.Matters)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", matter.Number);
+            json.WriteString("claim", matter.Claim);
+            json.WriteString("day", StatementFields.Day(matter.Day));
+            json.WriteBoolean("open", matter.IsOpen);
+            foreach (var (name, side) in Sides(matter))
+            {
+                json.WriteStartObject(name);
+                json.WriteNumber("independent_stories", side.IndependentStories);
+                StatementFields.Write(json, "statements", side.Statements, parts);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("next", page.Next);
+    }
+
+    public IEnumerable<IReadOnlyList<string?>> Rows() =>
+    [
+        ["dispute", "claim", "day", "open", "side", "independent_stories", .. StatementFields.Names],
+        .. page.Matters.SelectMany(matter => Sides(matter).SelectMany(side => side.Side.Statements.Select(said => Row(matter, side.Name, side.Side, said)))),
+    ];
+
+    private static IReadOnlyList<string?> Row(Matter matter, string name, MatterSide side, StoredStatement said) =>
+    [
+        matter.Number.ToString(CultureInfo.InvariantCulture), matter.Claim, StatementFields.Day(matter.Day), matter.IsOpen ? "true" : "false", name,
+        side.IndependentStories.ToString(CultureInfo.InvariantCulture), .. StatementFields.Of(said),
+    ];
+
+    private static (string Name, MatterSide Side)[] Sides(Matter matter) => [("asserted", matter.Asserted), ("denied", matter.Denied), ("upheld", matter.Upheld)];
+
+    /// <summary>Sets one side: first those whose stories are independent of each other, and no more than a few.</summary>
+    private static void SetSide(TypesetPage typeset, StatementRows rows, string name, MatterSide side, Style style)
+    {
+        if (side.Statements.Count == 0)
+        {
+            return;
+        }
+
+        typeset.Put(SideStart, name, style);
+        typeset.Flow(WhoStart, [new Segment(StatementFacts.Counted(side.IndependentStories, "story", "independent stories"), ReportLook.Faint)]);
+        var shown = side.Statements.DistinctBy(said => (said.Story.Family, said.Who)).Take(MostOfSide).ToList();
+        foreach (var said in shown)
+        {
+            typeset.Flow(SideStart + 2, [.. StatementRows.Who(said), new Segment("· " + StoryLines.Origin(said.Story), ReportLook.Faint)]);
+            typeset.Flow(WhoStart, [.. rows.Words(said)]);
+        }
+
+        if (side.Statements.Count > shown.Count)
+        {
+            typeset.Flow(SideStart + 2, [new Segment(StatementFacts.Counted(side.Statements.Count - shown.Count, "more, or a copy", "more, copies among them"), ReportLook.Faint)]);
+        }
+    }
+}
