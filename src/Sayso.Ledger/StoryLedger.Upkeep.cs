@@ -89,4 +89,7 @@ public sealed partial class StoryLedger
             yield return fault with { File = Path };
         }
     }
+
+    /// <summary>Lets the file grow to no more than so many pages: a full disk, for tests.</summary>
+    internal void LimitPages(long pages) => _write.Number($"PRAGMA max_page_count = {pages}");
 }

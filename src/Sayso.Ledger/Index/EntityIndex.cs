@@ -16,9 +16,12 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         var named = NamedEntity.AllOf(reading);
         long stories = sql.Number("SELECT max(id) FROM document") / EntriesPerStory;
         var context = StoryContext.Of(reading).Weighed(StoriesWith, stories);
-        foreach (var entity in named)
+        // All are decided on before any grows: what a story says of one must not bear on another in the same story.
+        long?[] decided = [.. named.Select(entity => Decide(entity, context))];
+        for (int i = 0; i < decided.Length; i++)
         {
-            long place = Place(entity, context);
+            var entity = named[i];
+            long place = Take(decided[i], entity, context);
             foreach (string local in entity.Ids)
             {
                 places[local] = place;
@@ -44,14 +47,19 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         known.Forget();
     }
 
-    private long Place(NamedEntity entity, StoryContext context)
+    private long? Decide(NamedEntity entity, StoryContext context)
     {
         var candidates = Candidates(entity);
-        var decision = Identification.Decide(entity, context, [.. candidates.Select(known.Of)]);
-        if (decision.Candidate is { } index)
+        return Identification.Decide(entity, context, [.. candidates.Select(known.Of)]).Candidate is { } index ? candidates[index] : null;
+    }
+
+    /// <summary>Notes that a story names an entity, and gives it a place if it has none.</summary>
+    private long Take(long? decided, NamedEntity entity, StoryContext context)
+    {
+        if (decided is { } place)
         {
-            Grow(candidates[index], entity, context);
-            return candidates[index];
+            Grow(place, entity, context);
+            return place;
         }
 
         var first = KnownEntity.Of(entity, context);
@@ -87,13 +95,10 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         var before = known.Of(id);
         var after = before.With(entity, context);
         long stories = sql.Number("UPDATE entity SET stories = stories + 1 WHERE id = $1 RETURNING stories", id);
-        if (EntityKeys.Rank(stories) != EntityKeys.Rank(stories - 1))
+        if (EntityKeys.Rank(stories) != EntityKeys.Rank(stories - 1) || after.Names.Count > before.Names.Count)
         {
+            // A full name takes away the surname alone as a key, so all are taken out and put in anew.
             EntityKeys.Remove(sql, id, before.Keys, stories - 1);
-            EntityKeys.Add(sql, id, after.Keys, stories);
-        }
-        else if (after.Names.Count > before.Names.Count)
-        {
             EntityKeys.Add(sql, id, after.Keys, stories);
         }
 

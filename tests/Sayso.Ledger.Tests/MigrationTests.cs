@@ -1,0 +1,37 @@
+using Sayso.Ledger.Questions;
+using Sayso.Ledger.Record;
+
+namespace Sayso.Ledger.Tests;
+
+/// <summary>A ledger of every form there ever was opens, with all that is in it.</summary>
+public class MigrationTests
+{
+    public static TheoryData<int> Forms => [.. Enumerable.Range(1, LedgerFile.Newest)];
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void A_ledger_of_an_earlier_form_opens_with_everything_in_it(int form)
+    {
+        using var shelf = new Shelf();
+        var reading = Shelf.Reader.Read(Shelf.Story(Tales.Bridge, "Harrow Courier", published: new DateOnly(2031, 3, 4)));
+        using (var sql = LedgerFile.OpenForWriting(shelf.File, form, out _))
+        {
+            // The record has not changed since the first form; all else is derived from it.
+            var log = new EntryLog(sql, TimeProvider.System);
+            long document = log.Append(EntryKind.Document, null, TextBody.Of(reading.Document.Text));
+            log.Append(EntryKind.Appearance, document, JsonBody.Of(new Publication(null, "Harrow Courier", null, null, new DateOnly(2031, 3, 4))));
+            log.Append(EntryKind.Reading, document, ReadingBody.Of(reading, Shelf.Reader.Engine));
+        }
+
+        if (form == LedgerFile.Newest)
+        {
+            shelf.Ledger.Rebuild();
+        }
+
+        Assert.Empty(shelf.Ledger.Verify());
+        Assert.Equal(reading.Statements.Count, shelf.Ledger.Find(new StatementQuery { Outlet = "Harrow", From = new DateOnly(2031, 3, 4) }).Statements.Count);
+        Assert.Single(shelf.Ledger.Disputes().Matters);
+        Assert.Equal("Ilse Brandt", Assert.Single(shelf.Ledger.Named("Brandt")).Name);
+        Assert.Equal(Appended.Known, shelf.Add(Tales.Bridge, "Harrow Courier", published: new DateOnly(2031, 3, 4)));
+    }
+}
