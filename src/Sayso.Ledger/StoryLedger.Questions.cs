@@ -1,3 +1,4 @@
+using Sayso.Ledger.Checking;
 using Sayso.Ledger.Questions;
 
 namespace Sayso.Ledger;
@@ -63,6 +64,15 @@ public sealed partial class StoryLedger
 
             after = few[^1].Number;
         }
+    }
+
+    /// <summary>Whether somebody really said that: word for word, in other words, or not on record.</summary>
+    /// <param name="quotation">What they are supposed to have said.</param>
+    /// <param name="speaker">Words of their name; null to ask whoever said it.</param>
+    public CheckAnswer Check(CheckedQuotation quotation, string? speaker = null)
+    {
+        ArgumentNullException.ThrowIfNull(quotation);
+        return Ask(sql => new QuotationChecker(sql, new StoryShelf(sql)).Check(quotation, speaker));
     }
 
     /// <summary>How much is on record.</summary>

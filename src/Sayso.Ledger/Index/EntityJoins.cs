@@ -45,7 +45,7 @@ internal sealed class EntityJoins(Sql sql, KnownEntities known, StoryArchive arc
         if (Find(decision.One!) is { } one && Find(decision.Other!) is { } other && Root(one) != Root(other))
         {
             sql.Run("UPDATE entity SET merged = $1 WHERE id = $2 OR merged = $2", Root(one), Root(other));
-            Recount(Root(one));
+            Recount(Root(one), []);
         }
     }
 
@@ -54,9 +54,11 @@ internal sealed class EntityJoins(Sql sql, KnownEntities known, StoryArchive arc
     {
         if (Find(decision.One!) is { } one && Find(decision.Other!) is { } other)
         {
+            long root = Root(one);
+            var together = known.AddedUp(root).Keys;
             sql.Run("UPDATE entity SET merged = NULL WHERE id = $1", other);
-            Recount(Root(one));
-            Recount(other);
+            Recount(root, together);
+            Recount(other, []);
         }
     }
 
@@ -94,20 +96,26 @@ internal sealed class EntityJoins(Sql sql, KnownEntities known, StoryArchive arc
 
     private void Move(IReadOnlyList<long> documents, long from, long to)
     {
+        var before = known.AddedUp(from).Keys;
         foreach (long document in documents)
         {
             sql.Run("UPDATE entity_story SET entity = $3 WHERE document = $1 AND entity = $2", document, from, to);
             sql.Run("UPDATE statement SET speaker = $3 WHERE speaker = $2 AND document = $1", document, from, to);
         }
 
-        Recount(from);
-        Recount(to);
+        Recount(from, before);
+        Recount(to, []);
     }
 
     /// <summary>Adds up anew what is known of an entity whose stories are others than before.</summary>
-    private void Recount(long entity)
+    private void Recount(long entity, IReadOnlyList<string> keysBefore)
     {
         known.Forget();
+        foreach (string key in keysBefore)
+        {
+            sql.Run("DELETE FROM entity_key WHERE key = $1 AND entity = $2", key, entity);
+        }
+
         sql.Run(
             "UPDATE entity SET known = NULL, stories = (SELECT count(DISTINCT document) FROM entity_story WHERE entity IN (SELECT id FROM entity WHERE id = $1 OR merged = $1)) WHERE id = $1",
             entity);

@@ -37,8 +37,8 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
         {
             foreach (var dispute in said.Story.Reading.Disputes)
             {
-                bool isDenied = dispute.Asserted.Contains(said.Statement.Id) || dispute.Upheld.Contains(said.Statement.Id);
-                if (isDenied || dispute.Denied.Contains(said.Statement.Id))
+                bool isDenied = dispute.Asserted.Concat(dispute.Upheld).Any(id => id == said.Statement.Id);
+                if (isDenied || dispute.Denied.Any(id => id == said.Statement.Id))
                 {
                     long matter = sql.Number("SELECT matter FROM dispute WHERE document = $1 AND local = $2", said.Story.Number, dispute.Id);
                     var against = isDenied ? dispute.Denied : dispute.Asserted.Concat(dispute.Upheld);

@@ -1,0 +1,129 @@
+using Sayso.Ledger.Checking;
+using Sayso.Ledger.Questions;
+
+namespace Sayso.Ledger.Tests;
+
+public class QuestionTests
+{
+    [Fact]
+    public void A_quotation_is_exact_near_or_not_on_record()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge);
+        shelf.Add(Tales.Ferry);
+        Assert.Equal(CheckVerdict.Exact, Check(shelf, "“we found cracks in two of the piers”").Verdict);
+        Assert.Equal(CheckVerdict.Exact, Check(shelf, "We found cracks … of the piers", "Brandt").Verdict);
+        var near = Check(shelf, "We found no cracks in two of the piers");
+        Assert.Equal(CheckVerdict.Near, near.Verdict);
+        Assert.True(near.Passages[0].Passage.ChangesMeaning);
+        Assert.Equal("Ilse Brandt", near.Passages[0].Statements[0].Who);
+        Assert.Equal(CheckVerdict.NotOnRecord, Check(shelf, "The tunnel will open on Monday").Verdict);
+    }
+
+    [Fact]
+    public void What_somebody_else_said_is_told_apart()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Ferry);
+        var answer = Check(shelf, "People need to get to work", "Ilse Brandt");
+        Assert.Equal(CheckVerdict.NotOnRecord, answer.Verdict);
+        Assert.Equal("Tom Arkwright", Assert.Single(answer.ByOthers).Statements[0].Who);
+    }
+
+    [Fact]
+    public void A_person_is_one_across_stories()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge, published: new DateOnly(2031, 3, 4));
+        shelf.Add(Tales.BridgeLater, published: new DateOnly(2031, 3, 6));
+        var figure = Assert.Single(shelf.Ledger.Named("Brandt"));
+        Assert.Equal("Ilse Brandt", figure.Name);
+        Assert.Equal(2, figure.Stories);
+        Assert.Equal([new DateOnly(2031, 3, 4), new DateOnly(2031, 3, 6)], shelf.Ledger.Activity(figure.Number).Select(day => day.Day!.Value));
+        var said = shelf.Ledger.Find(new StatementQuery { Entity = figure.Number }).Statements;
+        Assert.Equal(figure.Statements, said.Count);
+        Assert.Contains(shelf.Ledger.Contests(said), contest => contest.Against.Count > 0);
+    }
+
+    [Fact]
+    public void Versions_of_a_story_share_its_address()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge, url: "https://courier.example/bridge");
+        shelf.Add(Tales.BridgeLater, url: "https://courier.example/bridge");
+        var versions = shelf.Ledger.Versions("https://courier.example/bridge");
+        Assert.Equal([Tales.Bridge, Tales.BridgeLater], versions.Select(version => version.Reading.Document.Text));
+        Assert.Equal(1, shelf.Ledger.Figures().IndependentStories);
+    }
+
+    [Fact]
+    public void Copies_in_other_outlets_are_not_independent()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge, "Harrow Courier");
+        shelf.Add("Bridge closed\n\n" + Tales.Bridge + "\n\nCopyright The Northern Post.", "The Northern Post");
+        shelf.Add(Tales.Ferry, "The Northern Post");
+        var figures = shelf.Ledger.Figures();
+        Assert.Equal(3, figures.Stories);
+        Assert.Equal(2, figures.IndependentStories);
+        Assert.Equal(1, Assert.Single(shelf.Ledger.Disputes().Matters).Asserted.IndependentStories);
+    }
+
+    [Fact]
+    public void Two_entities_are_merged_and_parted_again()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge);
+        shelf.Add(Tales.Ferry);
+        var (one, other) = (shelf.Ledger.Named("Ilse Brandt")[0], shelf.Ledger.Named("Tom Arkwright")[0]);
+        long entry = shelf.Ledger.Merge(one.Number, other.Number, "the same person", "desk");
+        Assert.Equal(one.Statements + other.Statements, shelf.Ledger.Named("Arkwright")[0].Statements);
+        shelf.Ledger.Undo(entry);
+        Assert.Equal(other.Statements, shelf.Ledger.Named("Arkwright")[0].Statements);
+        Assert.Empty(shelf.Ledger.Verify());
+    }
+
+    [Fact]
+    public void A_namesake_is_split_off_and_joined_again()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge);
+        shelf.Add(Tales.BridgeLater);
+        var figure = shelf.Ledger.Named("Ilse Brandt")[0];
+        long later = shelf.Ledger.Stories().Last().Number;
+        long entry = shelf.Ledger.Split(figure.Number, [later], "another mayor");
+        Assert.Equal(2, shelf.Ledger.Named("Ilse Brandt").Count);
+        Assert.Equal(1, shelf.Ledger.Named(figure.Number)!.Stories);
+        shelf.Ledger.Undo(entry);
+        Assert.Equal(2, shelf.Ledger.Named(figure.Number)!.Stories);
+    }
+
+    [Theory]
+    [InlineData("\" OR 1=1 --")]
+    [InlineData("content : NEAR(")]
+    [InlineData("* ^ { } ( ) : - + \"")]
+    [InlineData("a\0b '; DROP TABLE entry; --")]
+    [InlineData("AND OR NOT")]
+    [InlineData("\ud800 lone")]
+    public void Nothing_typed_becomes_a_command(string typed)
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge);
+        foreach (var query in (StatementQuery[])[new() { Words = typed }, new() { Speaker = typed }, new() { Outlet = typed }])
+        {
+            Assert.Empty(shelf.Ledger.Find(query).Statements);
+        }
+
+        shelf.Ledger.Named(typed);
+        shelf.Ledger.Versions(typed);
+        Assert.Null(shelf.Ledger.Story(typed));
+        if (CheckedQuotation.Of(typed + " and more words").TryGet(out var quotation, out _))
+        {
+            shelf.Ledger.Check(quotation, typed);
+        }
+
+        Assert.Empty(shelf.Ledger.Verify());
+    }
+
+    private static CheckAnswer Check(Shelf shelf, string typed, string? speaker = null) => shelf.Ledger.Check(CheckedQuotation.Of(typed).Quotation, speaker);
+}
