@@ -50,6 +50,8 @@ internal static class CommandLine
             UndoCommand.Create(),
             RereadCommand.Create(),
             VerifyCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
             EvaluateCommand.Create(),
         };
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

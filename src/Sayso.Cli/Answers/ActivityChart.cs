@@ -74,7 +74,7 @@ internal sealed class ActivityChart
     {
         long most = counts.Max(bar => bar.Count);
         var top = counts.First(bar => bar.Count == most);
-        page.Put(ReportLook.Margin, string.Concat(counts.Select(bar => Bar(bar.Count, most, barWidth))), ReportLook.Cue);
+        page.Put(ReportLook.Margin, string.Concat(counts.Select(bar => Bar(bar.Count, most, barWidth))).TrimEnd(), ReportLook.Cue);
         page.EndLine();
         string first = label(counts[0].Start);
         string last = label(counts[^1].Start);

@@ -75,7 +75,7 @@ internal static class AnswerWriter
     private static void WriteCsv(IAnswer answer, Stream output)
     {
         // A story's words that begin as a formula does would be one in a spreadsheet; a ' before them keeps them words.
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", InjectionOptions = InjectionOptions.Escape };
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape };
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         using var csv = new CsvWriter(writer, configuration);
         foreach (var row in answer.Rows())

@@ -24,12 +24,12 @@ internal sealed class ChangesAnswer(IReadOnlyList<StoredStory> versions) : IAnsw
     public void Set(TypesetPage page, int width)
     {
         page.EndLine();
-        StoryLines.Set(page, versions[0]);
+        StoryLines.Set(page, width, versions[0]);
         page.Flow(TextStart, [new Segment(versions.Count == 1 ? "The only version on record." : "The first version on record.", ReportLook.Faint)]);
         foreach (var (_, newer, changes) in _steps)
         {
             page.EndLine();
-            StoryLines.Set(page, newer);
+            StoryLines.Set(page, width, newer);
             foreach (var change in changes)
             {
                 var (sign, style) = Look(change.Kind);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sayso.Claims;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Ledger.Questions;
@@ -30,13 +31,14 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
         var rows = new StatementRows(typeset, width, new Highlighter(null));
         foreach (var matter in page.Matters)
         {
+            string claim = Plain.OneLine(matter.Claim);
             typeset.Flow(
                 ReportLook.Margin,
-                [new Segment(Plain.OneLine(matter.Claim), ReportLook.Claim)],
+                [new Segment(claim, ReportLook.Claim)],
                 [new Segment((matter.IsOpen ? "" : "taken back · ") + (StatementFields.Day(matter.Day) ?? "no day"), ReportLook.Faint)]);
-            SetSide(typeset, rows, "asserted", matter.Asserted, ReportLook.Plain);
-            SetSide(typeset, rows, "denied", matter.Denied, ReportLook.Against);
-            SetSide(typeset, rows, "upheld", matter.Upheld, ReportLook.For);
+            SetSide(typeset, rows, claim, "asserted", matter.Asserted, ReportLook.Plain);
+            SetSide(typeset, rows, claim, "denied", matter.Denied, ReportLook.Against);
+            SetSide(typeset, rows, claim, "upheld", matter.Upheld, ReportLook.For);
             typeset.EndLine();
         }
 
@@ -84,8 +86,12 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
 
     private static (string Name, MatterSide Side)[] Sides(Matter matter) => [("asserted", matter.Asserted), ("denied", matter.Denied), ("upheld", matter.Upheld)];
 
+    /// <summary>Who says it; what they do with it only where the name of the side does not say so.</summary>
+    private static IEnumerable<Segment> Who(StoredStatement said, string side) =>
+        side == "denied" && said.Statement.Position.Stance == Stance.Denies ? StatementRows.Who(said).Take(1) : StatementRows.Who(said);
+
     /// <summary>Sets one side: first those whose stories are independent of each other, and no more than a few.</summary>
-    private static void SetSide(TypesetPage typeset, StatementRows rows, string name, MatterSide side, Style style)
+    private static void SetSide(TypesetPage typeset, StatementRows rows, string claim, string name, MatterSide side, Style style)
     {
         if (side.Statements.Count == 0)
         {
@@ -97,8 +103,11 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
         var shown = side.Statements.DistinctBy(said => (said.Story.Family, said.Who)).Take(MostOfSide).ToList();
         foreach (var said in shown)
         {
-            typeset.Flow(SideStart + 2, [.. StatementRows.Who(said), new Segment("· " + StoryLines.Origin(said.Story), ReportLook.Faint)]);
-            typeset.Flow(WhoStart, [.. rows.Words(said)]);
+            typeset.Flow(SideStart + 2, [.. Who(said, name), new Segment("· " + StoryLines.Origin(said.Story), ReportLook.Faint)]);
+            if (StatementWords.Of(said.Statement.Attribution, said.Story.Reading.Document.Text) != claim)
+            {
+                typeset.Flow(WhoStart, [.. rows.Words(said)]);
+            }
         }
 
         if (side.Statements.Count > shown.Count)

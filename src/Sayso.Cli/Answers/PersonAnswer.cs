@@ -13,7 +13,7 @@ namespace Sayso.Cli.Answers;
 internal sealed class PersonAnswer : IAnswer
 {
     private const int MostNames = 6;
-    private const int MostRoles = 6;
+    private const int MostRoles = 4;
 
     public string Form => "sayso-person/1";
 
@@ -32,14 +32,14 @@ internal sealed class PersonAnswer : IAnswer
     {
         page.EndLine();
         page.Flow(ReportLook.Margin, [new Segment(Plain.OneLine(Person.Name), ReportLook.Strong)], [new Segment($"{StatementFacts.Words(Person.Kind)} {Number(Person)}", ReportLook.Faint)]);
-        SetLine(page, Person.Roles.Take(MostRoles), "");
+        SetLine(page, SpokenRoles.Of(Page.Statements).Take(MostRoles), "");
         SetLine(page, Person.Names.Where(name => name != Person.Name).Take(MostNames), "Also called ");
         page.Flow(ReportLook.Margin, [new Segment(Extent())]);
         page.EndLine();
         new ActivityChart(Activity).Set(page, width);
         page.EndLine();
         var contests = Contests.ToLookup(contest => (contest.Statement.Story.Number, contest.Statement.Statement.Id));
-        new StatementRows(page, width, new Highlighter(null)).Set(Page.Statements, said => contests[(said.Story.Number, said.Statement.Id)].SelectMany(Contested));
+        new StatementRows(page, width, new Highlighter(null)).Set(Page.Statements, StatementRows.How, said => contests[(said.Story.Number, said.Statement.Id)].SelectMany(Contested));
         SetOthers(page);
         Paging.Set(page, Page.Next);
     }
@@ -154,7 +154,7 @@ internal sealed class PersonAnswer : IAnswer
         foreach (var other in Others)
         {
             page.Put(ReportLook.Margin + 2, Number(other), ReportLook.Faint);
-            string what = string.Join(", ", other.Roles.Take(2).Prepend(StatementFacts.Words(other.Kind)).Append(Counted(other.Statements, "statement", "statements")).Select(text => Plain.OneLine(text)));
+            string what = string.Join(", ", other.Roles.Take(3).Prepend(StatementFacts.Words(other.Kind)).Append(other.Statements > 0 ? Counted(other.Statements, "statement", "statements") : "named in " + Counted(other.Stories, "story", "stories")).Select(text => Plain.OneLine(text)));
             page.Flow(12, [new Segment(Plain.OneLine(other.Name), ReportLook.Plain), new Segment("· " + what, ReportLook.Faint)]);
         }
 

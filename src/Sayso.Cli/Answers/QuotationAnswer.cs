@@ -26,7 +26,7 @@ internal sealed class QuotationAnswer(CheckAnswer answer, CheckedQuotation quota
         page.EndLine();
         foreach (var found in answer.Passages.Take(MostShown))
         {
-            Set(page, found);
+            Set(page, width, found);
         }
 
         if (answer.ByOthers.Count > 0)
@@ -35,7 +35,7 @@ internal sealed class QuotationAnswer(CheckAnswer answer, CheckedQuotation quota
             page.EndLine();
             foreach (var found in answer.ByOthers.Take(MostShown))
             {
-                Set(page, found);
+                Set(page, width, found);
             }
         }
 
@@ -76,9 +76,9 @@ internal sealed class QuotationAnswer(CheckAnswer answer, CheckedQuotation quota
         };
     }
 
-    private static void Set(TypesetPage page, CheckedPassage found)
+    private static void Set(TypesetPage page, int width, CheckedPassage found)
     {
-        StoryLines.Set(page, found.Story);
+        StoryLines.Set(page, width, found.Story);
         string copies = found.Stories > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {found.Stories - 1} more that copy it") : "";
         page.Flow(Indent, [.. found.Statements is [var said, ..] ? StatementRows.Who(said) : [new Segment("The story itself, or nobody that can be told", ReportLook.Faint)], new Segment(copies, ReportLook.Faint)]);
         page.Flow(Indent, [.. found.Passage.Difference.SelectMany(Runs)]);

@@ -17,6 +17,7 @@ internal sealed class StatementRows
     private const int BeforeFind = 80;
 
     private readonly TypesetPage _page;
+    private readonly int _width;
     private readonly TypesetColumns _columns;
     private readonly Highlighter _highlighter;
 
@@ -24,14 +25,16 @@ internal sealed class StatementRows
     {
         int who = Math.Clamp(width / 4, 12, 30);
         _page = page;
+        _width = width;
         _highlighter = highlighter;
         _columns = new TypesetColumns(page, (Indent, who), (Indent + who + Gap, Math.Max(10, width - Indent - who - Gap)));
     }
 
     /// <summary>Sets statements; those of one story that follow each other stand together, in the order of its text.</summary>
     /// <param name="statements">The statements.</param>
-    /// <param name="note">What to add below a statement's words; null for nothing.</param>
-    public void Set(IReadOnlyList<StoredStatement> statements, Func<StoredStatement, IEnumerable<Segment>>? note = null)
+    /// <param name="side">What stands beside the words; who says it, unless given.</param>
+    /// <param name="note">What to add below the words; nothing, unless given.</param>
+    public void Set(IReadOnlyList<StoredStatement> statements, Func<StoredStatement, IEnumerable<Segment>>? side = null, Func<StoredStatement, IEnumerable<Segment>>? note = null)
     {
         for (int i = 0, end; i < statements.Count; i = end)
         {
@@ -41,10 +44,10 @@ internal sealed class StatementRows
                 end++;
             }
 
-            StoryLines.Set(_page, statements[i].Story);
+            StoryLines.Set(_page, _width, statements[i].Story);
             foreach (var said in statements.Skip(i).Take(end - i).OrderBy(said => said.Statement.Attribution.Content.Hull.Start))
             {
-                Set(said, note);
+                Set(said, side ?? Who, note);
             }
 
             _page.EndLine();
@@ -64,6 +67,26 @@ internal sealed class StatementRows
         }
     }
 
+    /// <summary>How it was said, where it is known who did: the cue, what they do with it unless they plainly assert it, and the way.</summary>
+    public static IEnumerable<Segment> How(StoredStatement said)
+    {
+        var (attribution, provenance, position) = said.Statement;
+        if (attribution.Cue is { } cue)
+        {
+            yield return new Segment(Plain.OneLine(cue.Of(said.Story.Reading.Document.Text)) + " ", ReportLook.Cue);
+        }
+
+        if (position is not { Expressed: true, Stance: Stance.Asserts })
+        {
+            yield return new Segment(StatementFacts.StanceOf(position) + " ", ReportLook.Of(position));
+        }
+
+        if (StatementFacts.WayOf(provenance) is { } way)
+        {
+            yield return new Segment(way, ReportLook.Faint);
+        }
+    }
+
     /// <summary>The words, cut to the part that was searched for where they are long.</summary>
     public IEnumerable<Segment> Words(StoredStatement said)
     {
@@ -77,9 +100,9 @@ internal sealed class StatementRows
         return _highlighter.Runs((from > 0 ? "… " : "") + Plain.Cut(words[from..], LongestWords));
     }
 
-    private void Set(StoredStatement said, Func<StoredStatement, IEnumerable<Segment>>? note)
+    private void Set(StoredStatement said, Func<StoredStatement, IEnumerable<Segment>> side, Func<StoredStatement, IEnumerable<Segment>>? note)
     {
-        _columns.Set(Who(said), Words(said));
+        _columns.Set(side(said), Words(said));
         if (note?.Invoke(said).ToList() is { Count: > 0 } below)
         {
             _columns.Set([], below);

@@ -101,7 +101,7 @@ internal sealed class StatsAnswer(LedgerFigures figures, string path) : IAnswer
         {
             int room = Math.Min(BarWidth, width - BarStart);
             string bar = room < 4 ? "" : new string('█', (int)Math.Max(1, count * room / Math.Max(1, most)));
-            page.Put(NumberEnd - Number(count).Length, Number(count), ReportLook.Plain);
+            page.Put(NumberEnd - Grouped(count).Length, Grouped(count), ReportLook.Plain);
             page.Put(NumberEnd + 2, name == "none" ? "no source" : name, ReportLook.Plain);
             page.Put(BarStart, bar, ReportLook.Cue);
             page.EndLine();

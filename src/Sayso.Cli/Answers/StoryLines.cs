@@ -12,13 +12,22 @@ internal static class StoryLines
 {
     private const string NoDay = "no day";
     private const int IdDigits = 10;
-    private const int LongestTitle = 90;
+    private const int LongestTitle = 120;
+    private const int LongestOutlet = 30;
+    private const int LeastTitle = 12;
 
     /// <summary>Sets a story's line: day, outlet and title, and at the right edge the beginning of its id.</summary>
-    public static void Set(TypesetPage page, StoredStory story) => page.Flow(
-        ReportLook.Margin,
-        [new Segment(Day(story), ReportLook.Faint), .. Outlet(story.Reading.Document), new Segment(Title(story.Reading.Document), ReportLook.Strong)],
-        [new Segment(ShortId(story), ReportLook.Faint)]);
+    public static void Set(TypesetPage page, int width, StoredStory story)
+    {
+        string day = Day(story);
+        string outlet = story.Reading.Document.Outlet is { } name ? Plain.Cut(Plain.OneLine(name), LongestOutlet) + " ·" : "";
+        int room = width - ReportLook.Margin - day.Length - 1 - new Segment(outlet).CellCount() - 1 - 2 - IdDigits;
+        string title = Title(story.Reading.Document);
+        page.Flow(
+            ReportLook.Margin,
+            [new Segment(day, ReportLook.Faint), new Segment(outlet), new Segment(room < LeastTitle ? title : Fitted(title, room), ReportLook.Strong)],
+            [new Segment(ShortId(story), ReportLook.Faint)]);
+    }
 
     /// <summary>Where and when, and the beginning of the id: “2020-11-08 CNN 3fa92c1e5d”.</summary>
     public static string Origin(StoredStory story) =>
@@ -33,5 +42,15 @@ internal static class StoryLines
 
     private static string Day(StoredStory story) => StatementFields.Day(story.Reading.Document.Published) ?? NoDay;
 
-    private static Segment[] Outlet(Document document) => document.Outlet is { } outlet ? [new Segment(Plain.OneLine(outlet) + " ·", ReportLook.Plain)] : [];
+    /// <summary>So much of a title as fits on its line; wide characters take two columns.</summary>
+    private static string Fitted(string title, int room)
+    {
+        string fitted = title;
+        for (int length = title.Length; length > 0 && new Segment(fitted).CellCount() > room; length--)
+        {
+            fitted = Plain.Cut(title, length - 1);
+        }
+
+        return fitted;
+    }
 }

@@ -29,7 +29,7 @@ internal static class VerifyCommand
         long faults = 0;
         using (var progress = RateLine.Of("entry", "entries"))
         {
-            foreach (var fault in ledger.Verify(new Advance(progress, entries)))
+            foreach (var fault in ledger.Verify(new CountedProgress(progress, entries)))
             {
                 progress.Clear();
                 Complaints.Write(fault);
@@ -41,11 +41,5 @@ internal static class VerifyCommand
             ? string.Create(CultureInfo.InvariantCulture, $"All {entries:N0} entries are what was stored, and the index agrees with them.")
             : string.Create(CultureInfo.InvariantCulture, $"{faults:N0} {(faults == 1 ? "thing is" : "things are")} wrong in {entries:N0} entries."));
         return faults == 0 ? ExitCode.Success : ExitCode.SomeFailed;
-    }
-
-    /// <summary>Called on the thread that verifies, where <see cref="Progress{T}"/> would call on another.</summary>
-    private sealed class Advance(RateLine progress, long entries) : IProgress<long>
-    {
-        public void Report(long value) => progress.Show(value, entries == 0 ? null : (double)value / entries, 0);
     }
 }
