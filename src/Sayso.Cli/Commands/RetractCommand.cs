@@ -18,6 +18,12 @@ internal static class RetractCommand
         command.SetAction(parsed => LedgerDoor.Open(parsed.CommandResult, ledger =>
         {
             var story = StoryCommand.Find(ledger, parsed.GetValue(Story)!);
+            if (story.IsRetracted)
+            {
+                Complaints.Write(CliFaults.Withdrawn(story.Id));
+                return ExitCode.SomeFailed;
+            }
+
             long entry = ledger.Retract(story.Number, parsed.GetValue(LedgerOptions.Reason), parsed.GetValue(LedgerOptions.By));
             return DecisionReport.Write($"“{Plain.OneLine(StoryLines.Title(story.Reading.Document))}” is withdrawn.", entry);
         }));

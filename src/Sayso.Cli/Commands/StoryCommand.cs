@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Sayso.Cli.Answers;
+using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Cli.Rendering.Html;
 using Sayso.Ledger;
@@ -34,6 +35,11 @@ internal static class StoryCommand
 
     private static int Show(StoredStory story, string format)
     {
+        if (story.IsRetracted)
+        {
+            Complaints.WriteWarning(CliFaults.Withdrawn(story.Id));
+        }
+
         var engine = new Lazy<string>(story.Engine);
         IReadingRenderer renderer = format switch
         {
