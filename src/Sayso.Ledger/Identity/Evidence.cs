@@ -7,13 +7,17 @@ namespace Sayso.Ledger.Identity;
 /// <param name="Roles">From -1, walks of life that do not meet, to 1, the same words.</param>
 /// <param name="Context">How telling the names are that stand beside both; 0 if there is none.</param>
 /// <param name="Stories">In how many stories the candidate is named.</param>
-internal readonly record struct Evidence(NameRelation Relation, double Roles, double Context, int Stories)
+/// <param name="IsProvisional">Whether only a surname is known of the candidate.</param>
+internal readonly record struct Evidence(NameRelation Relation, double Roles, double Context, int Stories, bool IsProvisional)
 {
     /// <summary>Whether roles and context both speak against it.</summary>
     public bool Contradicts => Roles < 0 && Context < 0.2;
 
     /// <summary>All but the name.</summary>
     public double Support => Context + (0.35 * Roles);
+
+    /// <summary>Support and fame: a short name more likely means whom everybody means by it.</summary>
+    public double Standing => Support + Math.Min(0.35, 0.07 * Math.Log2(1 + Stories));
 
     /// <summary>Gathers the evidence. A veto (another gender, another suffix, two people in one story) makes it <see cref="NameRelation.None"/> and says so.</summary>
     public static Evidence Of(NamedEntity entity, StoryContext story, KnownEntity candidate, out bool vetoed)
@@ -29,10 +33,12 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
         foreach (var key in candidate.NameKeys)
         {
             bool alias = key.IsShort && !entity.Key.IsShort && !candidate.IsProvisional;
-            var next = alias ? NameRelation.None : Best(entity, key);
+            var next = alias ? NameRelation.None : entity.Key.Compare(key);
             relation = next > relation ? next : relation;
-            together |= key.Full != entity.Key.Full && story.Others.Contains(key.Full) && entity.Keys.All(own => own.Full != key.Full);
+            together |= key.Full != entity.Key.Full && story.Others.Contains(key.Full);
         }
+
+        relation = relation < NameRelation.Alias && SharesAcronym(entity, candidate) ? NameRelation.Alias : relation;
 
         bool clash = entity.Gender != Gender.Unknown && candidate.Gender != Gender.Unknown && entity.Gender != candidate.Gender;
         if (relation != NameRelation.None && (clash || together && relation != NameRelation.Same))
@@ -41,20 +47,15 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
             return default;
         }
 
-        return relation == NameRelation.None ? default : new Evidence(relation, RolesOf(entity, candidate), ContextOf(entity, story, candidate), candidate.Stories);
+        return relation == NameRelation.None ? default : new Evidence(relation, RolesOf(entity, candidate), ContextOf(entity, story, candidate), candidate.Stories, candidate.IsProvisional);
     }
 
-    /// <summary>An organisation's alias in the story is as good as its fullest name, since the story says that they are one.</summary>
-    private static NameRelation Best(NamedEntity entity, NameKey known)
+    /// <summary>Whether one goes by the other's acronym, which a story set beside the full name; two full names that share an acronym are two.</summary>
+    private static bool SharesAcronym(NamedEntity entity, KnownEntity candidate)
     {
-        var best = entity.Key.Compare(known);
-        for (int i = 0; entity.Kind == EntityKind.Organisation && best != NameRelation.Same && i < entity.Keys.Count; i++)
-        {
-            var next = entity.Keys[i].Compare(known);
-            best = next == NameRelation.Same ? next : best;
-        }
-
-        return best;
+        bool isAcronym = entity.Key.Organisation is { IsAcronym: true };
+        return isAcronym && candidate.Acronyms.Any(known => known.Full == entity.Key.Full)
+            || entity.Acronyms.Any(own => candidate.NameKeys.Any(known => known.Full == own.Full)) && candidate.NameKeys.All(known => known.Organisation is { IsAcronym: true });
     }
 
     private static double RolesOf(NamedEntity entity, KnownEntity candidate)
@@ -81,7 +82,7 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
         foreach (string name in story.Names)
         {
             int stories = candidate.Context.Of(name);
-            if (stories > 0 && entity.Keys.All(key => key.Contextual != name))
+            if (stories > 0 && name != entity.Key.Contextual)
             {
                 sum += story.Weight(name) * Math.Sqrt((double)stories / candidate.Stories);
             }

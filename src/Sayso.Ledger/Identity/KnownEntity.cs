@@ -9,14 +9,18 @@ namespace Sayso.Ledger.Identity;
 public sealed record KnownEntity
 {
     private const int MostNames = 16;
+    private const int MostAliases = 16;
     private const int MostRoles = 32;
     private const int MostContext = 48;
 
     /// <summary>What it is.</summary>
     public required EntityKind Kind { get; init; }
 
-    /// <summary>Its names as stories write them, the most frequent first.</summary>
+    /// <summary>The fullest name of each story, as stories write them, the most frequent first.</summary>
     public required IReadOnlyList<Counted> Names { get; init; }
+
+    /// <summary>Shorter names that stories use beside a fuller one: surnames, acronyms, handles.</summary>
+    public IReadOnlyList<Counted> Aliases { get; init; } = [];
 
     /// <summary>The words of its roles, folded.</summary>
     public IReadOnlyList<Counted> Roles { get; init; } = [];
@@ -48,10 +52,14 @@ public sealed record KnownEntity
     /// <summary>Whether only a surname (or one first name) is known: it may be someone whom the ledger knows in full.</summary>
     public bool IsProvisional => Kind == EntityKind.Person && NameKeys.All(key => key.IsShort);
 
-    /// <summary>The keys to store it by: the full keys of its full names and what each might be shortened to.</summary>
-    public IReadOnlyList<string> Keys => [.. NameKeys.Where(key => !key.IsShort || IsProvisional).SelectMany(key => key.All).Distinct(StringComparer.Ordinal)];
+    /// <summary>The keys to store it by: the full keys of its full names, what each might be shortened to, and acronyms that stories gave.</summary>
+    public IReadOnlyList<string> Keys =>
+        [.. NameKeys.Where(key => !key.IsShort || IsProvisional).SelectMany(key => key.All).Concat(Acronyms.Select(key => key.Full)).Distinct(StringComparer.Ordinal)];
 
     internal IReadOnlyList<NameKey> NameKeys => [.. Names.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>()];
+
+    internal IReadOnlyList<NameKey> Acronyms =>
+        Kind == EntityKind.Organisation ? [.. Aliases.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>().Where(alias => NameKeys.Any(alias.IsAcronymBeside))] : [];
 
     /// <summary>What is known of an entity after the first story that names it.</summary>
     public static KnownEntity Of(NamedEntity entity, StoryContext context)
@@ -65,12 +73,12 @@ public sealed record KnownEntity
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(context);
-        var own = entity.Keys.Select(key => key.Contextual).ToHashSet(StringComparer.Ordinal);
         return this with
         {
-            Names = Names.With(entity.Names, MostNames),
+            Names = Names.With(entity.Names.Take(1), MostNames),
+            Aliases = Aliases.With(entity.Names.Skip(1), MostAliases),
             Roles = Roles.With(entity.Roles, MostRoles),
-            Context = Context.With(context.Names.Where(name => !own.Contains(name)), MostContext),
+            Context = Context.With(context.Names.Where(name => name != entity.Key.Contextual), MostContext),
             Masculine = Masculine + (entity.Gender == Gender.Masculine ? 1 : 0),
             Feminine = Feminine + (entity.Gender == Gender.Feminine ? 1 : 0),
             Stories = Stories + 1,
@@ -86,6 +94,7 @@ public sealed record KnownEntity
         return this with
         {
             Names = Names.With(other.Names, MostNames),
+            Aliases = Aliases.With(other.Aliases, MostAliases),
             Roles = Roles.With(other.Roles, MostRoles),
             Context = Context.With(other.Context, MostContext),
             Masculine = Masculine + other.Masculine,

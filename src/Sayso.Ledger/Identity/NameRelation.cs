@@ -9,6 +9,9 @@ internal enum NameRelation
     /// <summary>One is the other's surname, acronym or short form: nothing without a context that fits.</summary>
     Short,
 
+    /// <summary>One is an acronym that stood beside the other in a story: little context is needed.</summary>
+    Alias,
+
     /// <summary>They differ as writers differ: Jane Q. Doe and Jane Doe, Al and Albert.</summary>
     Variant,
 
