@@ -72,8 +72,9 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
             return -1;
         }
 
-        int shared = entity.Roles.Count(word => candidate.Roles.Of(word) > 0);
-        return Math.Min(1, shared * 0.5) is > 0 and var words ? words : mine.Overlaps(theirs) ? 0.3 : 0;
+        // What one story of many calls someone may be a slip: a word counts for as much as stories use it.
+        double shared = entity.Roles.Sum(word => Math.Sqrt((double)candidate.Roles.Of(word) / candidate.Stories));
+        return Math.Max(Math.Min(1, shared * 0.6), mine.Overlaps(theirs) ? 0.2 : 0);
     }
 
     private static double ContextOf(NamedEntity entity, StoryContext story, KnownEntity candidate)

@@ -50,7 +50,7 @@ public sealed record KnownEntity
     public string Name => ShownName.Of(Kind, Names);
 
     /// <summary>Whether only a surname (or one first name) is known: it may be someone whom the ledger knows in full.</summary>
-    public bool IsProvisional => Kind == EntityKind.Person && NameKeys.All(key => key.IsShort);
+    public bool IsProvisional => Kind == EntityKind.Person && !ShownName.IsFull(Kind, Name);
 
     /// <summary>The keys to store it by: the full keys of its full names, what each might be shortened to, and acronyms that stories gave.</summary>
     public IReadOnlyList<string> Keys =>

@@ -52,8 +52,10 @@ internal sealed record OrganisationName(IReadOnlyList<string> Words, IReadOnlyLi
             return NameRelation.Same;
         }
 
-        bool abbreviates = IsAcronym != other.IsAcronym && (IsAcronym ? other.Acronyms.Contains(Words[0], StringComparer.Ordinal) : Acronyms.Contains(other.Words[0], StringComparer.Ordinal));
-        return abbreviates || Venture is { } venture && venture == other.Venture && (Words.Count == 2 || other.Words.Count == 2) ? NameRelation.Short : NameRelation.None;
+        // Two letters stand for too much.
+        bool abbreviates = Math.Min(Text.Length, other.Text.Length) > 2 && IsAcronym != other.IsAcronym && (IsAcronym ? other.Acronyms.Contains(Words[0], StringComparer.Ordinal) : Acronyms.Contains(other.Words[0], StringComparer.Ordinal));
+        bool oneVenture = Venture is { } venture && venture == other.Venture && (Words.Count == 2 || other.Words.Count == 2);
+        return oneVenture ? NameRelation.Short : abbreviates ? NameRelation.Initials : NameRelation.None;
     }
 
     private static List<string> Ordered(List<string> words)
