@@ -10,6 +10,9 @@ namespace Sayso.Ledger.Identity;
 /// <param name="IsProvisional">Whether only a surname is known of the candidate.</param>
 internal readonly record struct Evidence(NameRelation Relation, double Roles, double Context, int Stories, bool IsProvisional)
 {
+    /// <summary>As many stories as these, unseen, share nothing: who is known from one story is not yet known to belong to all that it names.</summary>
+    private const double Unseen = 1;
+
     /// <summary>Whether roles and context both speak against it.</summary>
     public bool Contradicts => Roles < 0 && Context < 0.2;
 
@@ -18,6 +21,9 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
 
     /// <summary>Support and fame: a short name more likely means whom everybody means by it.</summary>
     public double Standing => Support + Math.Min(0.35, 0.07 * Math.Log2(1 + Stories));
+
+    /// <summary>The same as odds, to hold against a rival's.</summary>
+    public double Odds => Support * (1 + (0.25 * Math.Log2(1 + Stories)));
 
     /// <summary>Gathers the evidence. A veto (another gender, another suffix, two people in one story) makes it <see cref="NameRelation.None"/> and says so.</summary>
     public static Evidence Of(NamedEntity entity, StoryContext story, KnownEntity candidate, out bool vetoed)
@@ -73,7 +79,7 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
         }
 
         // What one story of many calls someone may be a slip: a word counts for as much as stories use it.
-        double shared = entity.Roles.Sum(word => Math.Sqrt((double)candidate.Roles.Of(word) / candidate.Stories));
+        double shared = entity.Roles.Sum(word => Math.Sqrt(candidate.Roles.Of(word) / (candidate.Stories + Unseen)));
         return Math.Max(Math.Min(1, shared * 0.6), mine.Overlaps(theirs) ? 0.2 : 0);
     }
 
@@ -85,7 +91,7 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
             int stories = candidate.Context.Of(name);
             if (stories > 0 && name != entity.Key.Contextual)
             {
-                sum += story.Weight(name) * Math.Sqrt((double)stories / candidate.Stories);
+                sum += story.Weight(name) * Math.Sqrt(stories / (candidate.Stories + Unseen));
             }
         }
 

@@ -84,16 +84,16 @@ public static class Identification
 
     private static Decision? Fitting(List<(int Index, Evidence Evidence)> possible)
     {
-        var fitting = possible.OrderByDescending(e => e.Evidence.Standing).ThenBy(e => e.Index).Take(2).ToList();
+        var fitting = possible.OrderByDescending(e => e.Evidence.Odds).ThenBy(e => e.Index).Take(2).ToList();
         if (fitting.Count == 0)
         {
             return null;
         }
 
         var (index, best) = fitting[0];
-        double next = fitting.Count > 1 ? fitting[1].Evidence.Standing : 0;
+        double next = fitting.Count > 1 ? fitting[1].Evidence.Odds : 0;
         bool supported = best.Support >= Least && best.Standing >= best.Relation switch { NameRelation.Alias => Little, NameRelation.Initials => Much, _ => Enough };
-        bool leads = best.Standing >= next * Lead;
+        bool leads = best.Odds >= next * Lead;
         return supported && leads ? new Decision(index, Math.Min(0.95, 0.6 + (0.15 * best.Standing)), Grounds.Context) : null;
     }
 }
