@@ -46,6 +46,9 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
 
         relation = relation < NameRelation.Alias && SharesAcronym(entity, candidate) ? NameRelation.Alias : relation;
 
+        // “Mike” without a role is whoever the story calls so; with one, “Senator Warren”, it is a surname.
+        bool firstName = relation == NameRelation.Short && entity.Key.IsShort && entity.Roles.Count == 0 && candidate.IsProvisional && entity.Key.Person!.IsFirstName;
+        relation = firstName ? NameRelation.FirstName : relation;
         bool clash = entity.Gender != Gender.Unknown && candidate.Gender != Gender.Unknown && entity.Gender != candidate.Gender;
         if (relation != NameRelation.None && (clash || together && relation != NameRelation.Same))
         {

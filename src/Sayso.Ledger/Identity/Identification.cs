@@ -12,7 +12,7 @@ public static class Identification
     /// <summary>How much must speak for a surname or an acronym.</summary>
     private const double Enough = 0.6;
 
-    /// <summary>How much must speak for initials that no story explains.</summary>
+    /// <summary>How much must speak for initials that no story explains, and for a first name.</summary>
     private const double Much = 1.5;
 
     /// <summary>How much must speak for an acronym that some story set beside the full name.</summary>
@@ -92,8 +92,8 @@ public static class Identification
 
         var (index, best) = fitting[0];
         double next = fitting.Count > 1 ? fitting[1].Evidence.Odds : 0;
-        bool supported = best.Support >= Least && best.Standing >= best.Relation switch { NameRelation.Alias => Little, NameRelation.Initials => Much, _ => Enough };
+        bool supported = best.Support >= Least && best.Standing >= best.Relation switch { NameRelation.Alias => Little, NameRelation.Initials or NameRelation.FirstName => Much, _ => Enough };
         bool leads = best.Odds >= next * Lead;
-        return supported && leads ? new Decision(index, Math.Min(0.95, 0.6 + (0.15 * best.Standing)), Grounds.Context) : null;
+        return supported && leads ? new Decision(index, Math.Min(best.Relation == NameRelation.FirstName ? 0.7 : 0.95, 0.6 + (0.15 * best.Standing)), Grounds.Context) : null;
     }
 }

@@ -87,7 +87,10 @@ public sealed record KnownEntity
         };
     }
 
-    /// <summary>What is known when two entities are found to be one. A story that named both counts twice.</summary>
+    /// <summary>
+    /// What is known when two entities are found to be one, who keeps this one's kind: an editor may say that a “person” is a newspaper, but then stories that make the
+    /// same mistake still need both keys. A story that named both counts twice.
+    /// </summary>
     public KnownEntity Merged(KnownEntity other)
     {
         ArgumentNullException.ThrowIfNull(other);

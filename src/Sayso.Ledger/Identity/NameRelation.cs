@@ -9,6 +9,9 @@ internal enum NameRelation
     /// <summary>One might be the other's acronym, by its letters.</summary>
     Initials,
 
+    /// <summary>Both are one first name and nothing more.</summary>
+    FirstName,
+
     /// <summary>One is the other's surname or short form: nothing without a context that fits.</summary>
     Short,
 
