@@ -4,17 +4,23 @@ namespace Sayso.Ledger.Identity;
 
 /// <summary>What speaks for and against an entity of a story being one that is known.</summary>
 /// <param name="Relation">How the names relate.</param>
-/// <param name="Roles">From -1, walks of life that do not meet, to 1, the same words.</param>
+/// <param name="Roles">From -1, walks of life that do not meet, over <see cref="OtherOffice"/> to 1, the same words.</param>
 /// <param name="Context">How telling the names are that stand beside both; 0 if there is none.</param>
 /// <param name="Stories">In how many stories the candidate is named.</param>
 /// <param name="IsProvisional">Whether only a surname is known of the candidate.</param>
 internal readonly record struct Evidence(NameRelation Relation, double Roles, double Context, int Stories, bool IsProvisional)
 {
+    /// <summary>A judge and a senator: no hindrance for one full name, but for a surname that two may bear.</summary>
+    private const double OtherOffice = -0.5;
+
+    /// <summary>In a story with more names than these more are shared by chance.</summary>
+    private const double ManyNames = 12;
+
     /// <summary>As many stories as these, unseen, share nothing: who is known from one story is not yet known to belong to all that it names.</summary>
     private const double Unseen = 1;
 
     /// <summary>Whether roles and context both speak against it.</summary>
-    public bool Contradicts => Roles < 0 && Context < 0.2;
+    public bool Contradicts => Roles < OtherOffice && Context < 0.2;
 
     /// <summary>All but the name.</summary>
     public double Support => Context + (0.35 * Roles);
@@ -23,7 +29,7 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
     public double Standing => Support + Math.Min(0.35, 0.07 * Math.Log2(1 + Stories));
 
     /// <summary>The same as odds, to hold against a rival's.</summary>
-    public double Odds => Support * (1 + (0.25 * Math.Log2(1 + Stories)));
+    public double Odds => Support * (1 + Roles) * (1 + (0.25 * Math.Log2(1 + Stories)));
 
     /// <summary>Gathers the evidence. A veto (another gender, another suffix, two people in one story) makes it <see cref="NameRelation.None"/> and says so.</summary>
     public static Evidence Of(NamedEntity entity, StoryContext story, KnownEntity candidate, out bool vetoed)
@@ -83,7 +89,8 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
 
         // What one story of many calls someone may be a slip: a word counts for as much as stories use it.
         double shared = entity.Roles.Sum(word => Math.Sqrt(candidate.Roles.Of(word) / (candidate.Stories + Unseen)));
-        return Math.Max(Math.Min(1, shared * 0.6), mine.Overlaps(theirs) ? 0.2 : 0);
+        bool otherOffice = shared == 0 && mine.Count > 0 && theirs.Count > 0;
+        return otherOffice ? OtherOffice : Math.Min(1, shared * 0.6);
     }
 
     private static double ContextOf(NamedEntity entity, StoryContext story, KnownEntity candidate)
@@ -98,6 +105,6 @@ internal readonly record struct Evidence(NameRelation Relation, double Roles, do
             }
         }
 
-        return sum;
+        return sum / Math.Sqrt(Math.Max(1, story.Names.Count / ManyNames));
     }
 }
