@@ -8,6 +8,7 @@ internal sealed record OrganisationName(IReadOnlyList<string> Words, IReadOnlyLi
 {
     private static readonly HashSet<string> s_forms = new("inc corp corporation ltd llc plc co company gmbh".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> s_offices = new(["department", "ministry", "bureau", "office"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_institutions = new(["senate", "congress", "house of representatives", "supreme court"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_joints = new(["of", "and", "for", "the", "in", "on", "to", "a"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_ventures = new(["campaign", "administration", "transition", "foundation", "organization", "organisation"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_adjectives = new(["presidential", "election"], StringComparer.Ordinal);
@@ -92,10 +93,12 @@ internal sealed record OrganisationName(IReadOnlyList<string> Words, IReadOnlyLi
             words.Add(word);
         }
 
-        // In stories from America the country's own departments go with and without its name.
-        if (words.Count > 2 && words[0] is "us" && s_offices.Contains(words[^1]))
+        // In stories from America the country's own departments and houses go with and without its name.
+        int country = words.Count > 2 && words[0] is "united" && words[1] is "states" ? 2 : words[0] is "us" ? 1 : 0;
+        bool institution = words.Count - country > 1 && s_offices.Contains(words[^1]) || words.Count > country && s_institutions.Contains(string.Join(' ', words.Skip(country)));
+        if (institution)
         {
-            words.RemoveAt(0);
+            words.RemoveRange(0, country);
         }
     }
 

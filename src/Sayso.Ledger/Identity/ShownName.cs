@@ -27,11 +27,11 @@ internal static class ShownName
         return best?.Text ?? (names.Count > 0 ? names[0].Text : "");
     }
 
-    /// <summary>Whether the name is more than a surname, an acronym.</summary>
+    /// <summary>Whether the name is more than a surname or an acronym: has two words.</summary>
     public static bool IsFull(EntityKind kind, string name) => kind switch
     {
         EntityKind.Person => PersonName.Of(name) is { IsShort: false },
-        EntityKind.Organisation => OrganisationName.Of(name) is { IsAcronym: false },
+        EntityKind.Organisation => OrganisationName.Of(name) is { Words.Count: > 1 },
         _ => true,
     };
 

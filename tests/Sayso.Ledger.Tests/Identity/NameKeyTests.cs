@@ -37,6 +37,8 @@ public class NameKeyTests
     [InlineData("Brackwater Inc.", "Brackwater")]
     [InlineData("Marsh & Pike", "Marsh and Pike")]
     [InlineData("F.B.Z.", "FBZ")]
+    [InlineData("the United States Senate", "Senate")]
+    [InlineData("U.S. Congress", "Congress")]
     public void One_organisation_written_two_ways_has_one_full_key(string one, string other) => Assert.Equal(Key(one, EntityKind.Organisation).Full, Key(other, EntityKind.Organisation).Full);
 
     [Fact]

@@ -56,6 +56,46 @@ public class PersonTests
     }
 
     [Fact]
+    public void A_judge_of_the_same_surname_is_not_the_senator()
+    {
+        Tell("Ann Quill, senator; Bo Larch; Otto Fenn; Mae Sedge", "Quill, judge; Bo Larch; Otto Fenn; Mae Sedge");
+        Assert.Contains("Ann Quill 1", _world.Names);
+        Assert.Contains("Quill 1", _world.Names);
+    }
+
+    [Fact]
+    public void Whom_many_stories_name_goes_before_whom_few_name()
+    {
+        foreach (int i in Enumerable.Range(0, 30))
+        {
+            Tell($"Ann Quill, president; Bo Larch; Otto Fenn; Tarn Mallow{i}");
+        }
+
+        Tell("Mae Quill; Bo Larch; Otto Fenn", "Quill; Bo Larch; Otto Fenn");
+        Assert.Contains("Ann Quill 31", _world.Names);
+    }
+
+    [Fact]
+    public void A_first_name_alone_needs_more_than_a_surname()
+    {
+        Tell("Mike; Bo Larch; Otto Fenn", "Mike; Bo Larch; Otto Fenn", "Quill; Bo Larch; Otto Fenn", "Quill; Bo Larch; Otto Fenn");
+        Assert.Equal(2, _world.Known.Count(known => known.Name == "Mike"));
+        Assert.Contains("Quill 2", _world.Names);
+    }
+
+    [Fact]
+    public void A_headline_that_looks_like_a_full_name_does_not_name_whom_everybody_calls_by_the_surname()
+    {
+        foreach (int i in Enumerable.Range(0, 12))
+        {
+            Tell("Quill, mayor; Bo Larch; Otto Fenn");
+        }
+
+        Tell("Defiant Quill; Bo Larch; Otto Fenn");
+        Assert.Contains("Quill 13", _world.Names);
+    }
+
+    [Fact]
     public void Someone_met_by_surname_first_gets_the_full_name_later()
     {
         Tell("Quill; Bo Larch; Otto Fenn", "Ann Quill; Bo Larch; Otto Fenn");
