@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using Sayso.Mentions;
 
 namespace Sayso.Ledger.Identity;
 
 /// <summary>
 /// What the ledger knows of an entity: enough to tell whether a story means it, and never more than a bounded amount however many stories there are. It is the sum of the
-/// stories' <see cref="NamedEntity"/>s; a merge adds two sums (<see cref="Merged"/>), a split adds the stories up anew.
+/// stories' <see cref="NamedEntity"/>s and may be stored as JSON; a merge adds two sums (<see cref="Merged"/>), a split adds the stories up anew.
 /// </summary>
 public sealed record KnownEntity
 {
@@ -44,22 +45,37 @@ public sealed record KnownEntity
     public DateOnly? LastDay { get; init; }
 
     /// <summary>The gender that most stories show.</summary>
+    [JsonIgnore]
     public Gender Gender => Masculine > Feminine ? Gender.Masculine : Feminine > Masculine ? Gender.Feminine : Gender.Unknown;
 
     /// <summary>The name to show: of its full names the most frequent.</summary>
+    [JsonIgnore]
     public string Name => ShownName.Of(Kind, Names);
 
     /// <summary>Whether only a surname (or one first name) is known: it may be someone whom the ledger knows in full.</summary>
+    [JsonIgnore]
     public bool IsProvisional => Kind == EntityKind.Person && !ShownName.IsFull(Kind, Name);
 
     /// <summary>The keys to store it by: the full keys of its full names, what each might be shortened to, and acronyms that stories gave.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> Keys =>
         [.. NameKeys.Where(key => !key.IsShort || IsProvisional).SelectMany(key => key.All).Concat(Acronyms.Select(key => key.Full)).Distinct(StringComparer.Ordinal)];
 
     internal IReadOnlyList<NameKey> NameKeys => [.. Names.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>()];
 
-    internal IReadOnlyList<NameKey> Acronyms =>
-        Kind == EntityKind.Organisation ? [.. Aliases.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>().Where(alias => NameKeys.Any(alias.IsAcronymBeside))] : [];
+    internal IReadOnlyList<NameKey> Acronyms
+    {
+        get
+        {
+            if (Kind != EntityKind.Organisation || Aliases.Count == 0)
+            {
+                return [];
+            }
+
+            var names = NameKeys;
+            return [.. Aliases.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>().Where(alias => names.Any(alias.IsAcronymBeside))];
+        }
+    }
 
     /// <summary>What is known of an entity after the first story that names it.</summary>
     public static KnownEntity Of(NamedEntity entity, StoryContext context)

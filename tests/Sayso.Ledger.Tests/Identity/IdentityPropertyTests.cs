@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsCheck;
 using Sayso.Ledger.Identity;
 using Sayso.Mentions;
@@ -53,6 +54,17 @@ public class IdentityPropertyTests
         Assert.True(known.Names.Count <= 16 && known.Roles.Count <= 32 && known.Context.Count <= 48);
         Assert.True(known.Names.Select(name => name.Stories).SequenceEqual(known.Names.Select(name => name.Stories).OrderDescending()));
         Assert.Equal(known.Keys, known.Keys.Distinct(StringComparer.Ordinal));
+    });
+
+    [Fact]
+    public void What_is_known_can_be_stored_as_JSON() => s_story.Sample(story =>
+    {
+        var known = Known(story);
+        string json = JsonSerializer.Serialize(known);
+        var again = JsonSerializer.Deserialize<KnownEntity>(json)!;
+        Assert.Equal(json, JsonSerializer.Serialize(again));
+        Assert.Equal(known.Keys, again.Keys);
+        Assert.Equal((known.Name, known.Gender, known.Stories), (again.Name, again.Gender, again.Stories));
     });
 
     [Fact]
