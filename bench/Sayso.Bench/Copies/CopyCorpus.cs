@@ -1,0 +1,88 @@
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace Sayso.Bench.Copies;
+
+/// <summary>
+/// One half of the stories: news as it is; every fourth briefing whole; of the others, sections of a news story's length, so that
+/// thousands of stories have the same speakers, the same day and the same subjects.
+/// </summary>
+internal sealed class CopyCorpus
+{
+    private const int FewestWords = 120;
+    private const int WholeEvery = 4;
+
+    private CopyCorpus(IReadOnlyList<CopyStory> news, IReadOnlyList<CopyStory> sections, IReadOnlyList<CopyStory> transcripts)
+    {
+        News = news;
+        Sections = sections;
+        Transcripts = transcripts;
+    }
+
+    public IReadOnlyList<CopyStory> News { get; }
+
+    public IReadOnlyList<CopyStory> Sections { get; }
+
+    public IReadOnlyList<CopyStory> Transcripts { get; }
+
+    /// <param name="news">JSON Lines with title and text.</param>
+    /// <param name="briefings">The same, compressed.</param>
+    /// <param name="half">0 to tune on, 1 to report on.</param>
+    public static CopyCorpus Read(string news, string briefings, int half)
+    {
+        List<CopyStory> stories = [.. Half(File.ReadLines(news), half).Select(Story).Where(story => story.Words >= FewestWords)];
+        List<CopyStory> sections = [], transcripts = [];
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(briefings), CompressionMode.Decompress));
+        var random = new Random(1 + half);
+        foreach (var briefing in Half(Lines(lines), half).Select(Story))
+        {
+            if (random.Next(WholeEvery) == 0)
+            {
+                transcripts.Add(briefing);
+            }
+            else
+            {
+                sections.AddRange(Cut(briefing, random));
+            }
+        }
+
+        return new CopyCorpus(stories, sections, transcripts);
+    }
+
+    private static IEnumerable<string> Half(IEnumerable<string> lines, int half) => lines.Where((_, i) => i % 2 == half);
+
+    private static IEnumerable<string> Lines(StreamReader reader)
+    {
+        while (reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private static CopyStory Story(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        string title = json.RootElement.GetProperty("title").GetString()!;
+        string text = json.RootElement.GetProperty("text").GetString()!;
+        return new CopyStory(title, text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), title);
+    }
+
+    /// <summary>Sections of 150 to 900 words that end with a paragraph; what is left at the end is dropped.</summary>
+    private static IEnumerable<CopyStory> Cut(CopyStory briefing, Random random)
+    {
+        List<string> paragraphs = [];
+        int words = 0, wanted = random.Next(150, 900), number = 1;
+        foreach (string paragraph in briefing.Paragraphs)
+        {
+            paragraphs.Add(paragraph);
+            words += CopyStory.WordsOf(paragraph);
+            if (words >= wanted)
+            {
+                // Its first words are its title: the briefing's own would stand over all of its sections.
+                string title = string.Join(' ', paragraphs[^1].Split(' ').Take(9));
+                yield return new CopyStory(title, [.. paragraphs], $"{briefing.Title}, section {number++}");
+                (paragraphs, words, wanted) = ([], 0, random.Next(150, 900));
+            }
+        }
+    }
+}
