@@ -5,7 +5,8 @@ namespace Sayso.Bench.Copies;
 
 /// <summary>
 /// One half of the stories: news as it is; every fourth briefing whole; of the others, sections of a news story's length, so that
-/// thousands of stories have the same speakers, the same day and the same subjects.
+/// thousands of stories have the same speakers, the same day and the same subjects. Transcripts that were posted with half of
+/// their text twice are left out: their sections are true copies of each other that nobody made.
 /// </summary>
 internal sealed class CopyCorpus
 {
@@ -34,7 +35,7 @@ internal sealed class CopyCorpus
         List<CopyStory> sections = [], transcripts = [];
         using var lines = new StreamReader(new GZipStream(File.OpenRead(briefings), CompressionMode.Decompress));
         var random = new Random(1 + half);
-        foreach (var briefing in Half(Lines(lines), half).Select(Story))
+        foreach (var briefing in Half(Lines(lines), half).Select(Story).Where(story => !RepeatsItself(story)))
         {
             if (random.Next(WholeEvery) == 0)
             {
@@ -65,6 +66,13 @@ internal sealed class CopyCorpus
         string title = json.RootElement.GetProperty("title").GetString()!;
         string text = json.RootElement.GetProperty("text").GetString()!;
         return new CopyStory(title, text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), title);
+    }
+
+    /// <summary>Whether a quarter of its longer paragraphs stand in it twice.</summary>
+    private static bool RepeatsItself(CopyStory story)
+    {
+        string[] longer = [.. story.Paragraphs.Where(paragraph => paragraph.Length > 80)];
+        return longer.Distinct(StringComparer.Ordinal).Count() < 0.75 * longer.Length;
     }
 
     /// <summary>Sections of 150 to 900 words that end with a paragraph; what is left at the end is dropped.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Sayso.Ledger.Likeness;
 
@@ -15,7 +16,7 @@ internal sealed class CopyIndex : IDisposable
     {
         _connection.Open();
         Execute("CREATE TABLE fingerprint (value INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (value, document)) WITHOUT ROWID");
-        _ask = Command($"SELECT document FROM fingerprint WHERE value = $value LIMIT {StorySketch.MostDocuments + 1}", "$value");
+        _ask = Command($"SELECT document FROM fingerprint WHERE value = $value LIMIT {CopyCandidates.MostDocuments + 1}", "$value");
         _keep = Command("INSERT INTO fingerprint (value, document) VALUES ($value, $document)", "$value", "$document");
     }
 
@@ -48,7 +49,7 @@ internal sealed class CopyIndex : IDisposable
         var shingles = StoryShingles.Of(text);
         var sketch = StorySketch.Of(shingles);
         long sketched = Stopwatch.GetTimestamp();
-        var candidates = Candidates(sketch);
+        var candidates = Candidates(sketch, text.Length);
         long asked = Stopwatch.GetTimestamp();
         List<int> copies = [.. candidates.Where(candidate => StoryLikeness.Between(shingles, StoryShingles.Of(_documents[candidate].Text)).IsCopy)];
         long verified = Stopwatch.GetTimestamp();
@@ -81,10 +82,10 @@ internal sealed class CopyIndex : IDisposable
         _connection.Dispose();
     }
 
-    private List<int> Candidates(StorySketch sketch)
+    private List<int> Candidates(StorySketch sketch, int length)
     {
-        var shared = new Dictionary<int, int>();
-        List<int> documents = [];
+        var candidates = new CopyCandidates();
+        List<long> documents = [];
         foreach (long fingerprint in sketch.Asked)
         {
             documents.Clear();
@@ -93,18 +94,14 @@ internal sealed class CopyIndex : IDisposable
             {
                 while (rows.Read())
                 {
-                    documents.Add(rows.GetInt32(0));
+                    documents.Add(rows.GetInt64(0));
                 }
             }
 
-            if (documents.Count <= StorySketch.MostDocuments)
-            {
-                documents.ForEach(document => shared[document] = shared.GetValueOrDefault(document) + 1);
-            }
+            candidates.Add(CollectionsMarshal.AsSpan(documents));
         }
 
-        return [.. shared.Where(pair => StorySketch.IsWorthVerifying(pair.Value, _documents[pair.Key].Kept))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(StorySketch.MostCandidates).Select(pair => pair.Key)];
+        return [.. candidates.Best(length, document => _documents[(int)document].Text.Length).Select(document => (int)document)];
     }
 
     private void Keep(string text, IReadOnlyList<long> fingerprints)
