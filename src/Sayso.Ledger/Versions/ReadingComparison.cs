@@ -1,4 +1,3 @@
-using Sayso.Mentions;
 using Sayso.Text;
 
 namespace Sayso.Ledger.Versions;
@@ -21,8 +20,8 @@ public static class ReadingComparison
 
     private static List<(int Place, ReadingChange Change)> Statements(Reading older, Reading newer)
     {
-        var sourcesBefore = Sources(older);
-        var sourcesAfter = Sources(newer);
+        var sourcesBefore = VersionSource.Of(older);
+        var sourcesAfter = VersionSource.Of(newer);
         int[] olderOfNewer = WordingMatcher.Match(
             Wordings(older.Document.Text, older.Statements.Select(statement => statement.Attribution.Content)),
             Wordings(newer.Document.Text, newer.Statements.Select(statement => statement.Attribution.Content)),
@@ -82,17 +81,6 @@ public static class ReadingComparison
         Older = statement.Attribution.Content,
         Description = $"Dropped: {Wording.Shown(older.Document.Text, statement.Attribution.Content)}, attributed to {source.Shown}.",
     };
-
-    private static List<VersionSource> Sources(Reading reading)
-    {
-        var entities = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var entity in reading.Entities)
-        {
-            entities.TryAdd(entity.Id, entity);
-        }
-
-        return [.. reading.Statements.Select(statement => VersionSource.Of(reading, statement, entities))];
-    }
 
     private static List<ulong[]> Wordings(string text, IEnumerable<SpanSet> contents) => [.. contents.Select(content => Wording.Hashes(text, content))];
 

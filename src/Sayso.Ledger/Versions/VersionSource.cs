@@ -1,6 +1,7 @@
 using Sayso.Ledger.Likeness;
 using Sayso.Mentions;
 using Sayso.Sources;
+using Sayso.Text;
 
 namespace Sayso.Ledger.Versions;
 
@@ -24,14 +25,27 @@ internal sealed record VersionSource(string? Name, string? Words, SourceKind? Ki
     /// <summary>How a line speaks of it.</summary>
     public string Shown => Name is null ? "nobody" : IsUnnamed ? $"an unnamed source ({Words ?? Name})" : Name;
 
-    /// <summary>The source of a statement, in a reading whose entities are given by id.</summary>
-    public static VersionSource Of(Reading reading, Statement statement, Dictionary<string, Entity> entities)
+    /// <summary>The sources of a reading's statements, in their order.</summary>
+    public static IReadOnlyList<VersionSource> Of(Reading reading)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        HashSet<Span> pronouns = [];
+        foreach (var entity in reading.Entities)
+        {
+            names.TryAdd(entity.Id, entity.Name);
+            pronouns.UnionWith(entity.Mentions.Where(mention => mention.Form == MentionForm.Pronoun).Select(mention => mention.Span));
+        }
+
+        return [.. reading.Statements.Select(statement => Of(reading.Document.Text, statement, names, pronouns))];
+    }
+
+    private static VersionSource Of(string text, Statement statement, Dictionary<string, string> names, HashSet<Span> pronouns)
     {
         var provenance = statement.Provenance;
-        var entity = provenance.Entity is { } id ? entities.GetValueOrDefault(id) : null;
-        string? words = statement.Attribution.Source is { IsEmpty: false } span ? Wording.Plain(reading.Document.Text, [span], MostShown).Trim() : null;
-        bool isPronoun = entity is not null && entity.Mentions.Any(mention => mention.Form == MentionForm.Pronoun && mention.Span == statement.Attribution.Source);
-        return new VersionSource(Blank(entity?.Name) ?? Blank(words), isPronoun ? null : Blank(words), provenance.Kind);
+        string? name = provenance.Entity is { } id ? names.GetValueOrDefault(id) : null;
+        string? words = statement.Attribution.Source is { IsEmpty: false } span ? Wording.Plain(text, [span], MostShown).Trim() : null;
+        bool isPronoun = statement.Attribution.Source is { } source && pronouns.Contains(source);
+        return new VersionSource(Blank(name) ?? Blank(words), isPronoun ? null : Blank(words), provenance.Kind);
     }
 
     /// <summary>Whether both are the same, as far as names tell: “Orr” is “Jane Orr”.</summary>
