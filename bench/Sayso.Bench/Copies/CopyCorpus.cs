@@ -1,20 +1,23 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Sayso.Ledger.Likeness;
 
 namespace Sayso.Bench.Copies;
 
 /// <summary>
 /// One half of the stories: news as it is; every fourth briefing whole; of the others, sections of a news story's length, so that
-/// thousands of stories have the same speakers, the same day and the same subjects. Transcripts that were posted with half of
-/// their text twice are left out: their sections are true copies of each other that nobody made.
+/// thousands of stories have the same speakers, the same day and the same subjects. Transcripts that were posted twice, or hold
+/// much of their text twice, are left out: they are true copies that nobody made.
 /// </summary>
 internal sealed class CopyCorpus
 {
     private const int FewestWords = 120;
     private const int WholeEvery = 4;
+    private const int Run = 8;
 
-    private CopyCorpus(IReadOnlyList<CopyStory> news, IReadOnlyList<CopyStory> sections, IReadOnlyList<CopyStory> transcripts)
+    private CopyCorpus(IReadOnlyList<CopyStory> news, IReadOnlyList<CopyStory> sections, IReadOnlyList<CopyStory> transcripts, IReadOnlyList<string> leftOut)
     {
+        LeftOut = leftOut;
         News = news;
         Sections = sections;
         Transcripts = transcripts;
@@ -26,6 +29,9 @@ internal sealed class CopyCorpus
 
     public IReadOnlyList<CopyStory> Transcripts { get; }
 
+    /// <summary>Titles of the transcripts left out.</summary>
+    public IReadOnlyList<string> LeftOut { get; }
+
     /// <param name="news">JSON Lines with title and text.</param>
     /// <param name="briefings">The same, compressed.</param>
     /// <param name="half">0 to tune on, 1 to report on.</param>
@@ -33,10 +39,18 @@ internal sealed class CopyCorpus
     {
         List<CopyStory> stories = [.. Half(File.ReadLines(news), half).Select(Story).Where(story => story.Words >= FewestWords)];
         List<CopyStory> sections = [], transcripts = [];
+        List<string> leftOut = [];
         using var lines = new StreamReader(new GZipStream(File.OpenRead(briefings), CompressionMode.Decompress));
         var random = new Random(1 + half);
-        foreach (var briefing in Half(Lines(lines), half).Select(Story).Where(story => !RepeatsItself(story)))
+        HashSet<ulong> runs = [];
+        foreach (var briefing in Half(Lines(lines), half).Select(Story))
         {
+            if (IsPostedTwice(briefing, runs))
+            {
+                leftOut.Add(briefing.Title);
+                continue;
+            }
+
             if (random.Next(WholeEvery) == 0)
             {
                 transcripts.Add(briefing);
@@ -47,7 +61,7 @@ internal sealed class CopyCorpus
             }
         }
 
-        return new CopyCorpus(stories, sections, transcripts);
+        return new CopyCorpus(stories, sections, transcripts, leftOut);
     }
 
     private static IEnumerable<string> Half(IEnumerable<string> lines, int half) => lines.Where((_, i) => i % 2 == half);
@@ -68,11 +82,23 @@ internal sealed class CopyCorpus
         return new CopyStory(title, text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), title);
     }
 
-    /// <summary>Whether a quarter of its longer paragraphs stand in it twice.</summary>
-    private static bool RepeatsItself(CopyStory story)
+    /// <summary>Whether a tenth of its runs of eight words stood before, in it or in an earlier one; every run is looked up, none sampled.</summary>
+    private static bool IsPostedTwice(CopyStory story, HashSet<ulong> runs)
     {
-        string[] longer = [.. story.Paragraphs.Where(paragraph => paragraph.Length > 80)];
-        return longer.Distinct(StringComparer.Ordinal).Count() < 0.75 * longer.Length;
+        ulong[] words = WordHashes.Of(story.Text);
+        int before = 0;
+        for (int i = 0; i + Run <= words.Length; i++)
+        {
+            ulong run = 0;
+            foreach (ulong word in words.AsSpan(i, Run))
+            {
+                run = WordHashes.Stir(run + word);
+            }
+
+            before += runs.Add(run) ? 0 : 1;
+        }
+
+        return before > words.Length / 10;
     }
 
     /// <summary>Sections of 150 to 900 words that end with a paragraph; what is left at the end is dropped.</summary>
