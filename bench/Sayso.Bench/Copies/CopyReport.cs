@@ -59,6 +59,12 @@ internal static class CopyReport
         Line($"| candidates verified, to a story | {(double)index.Verified / index.Arrivals:F2} |");
         Line($"| verifying, to a candidate (of {index.VerifiedWords / index.Verified} words on average) | {index.Verifying.TotalMicroseconds / index.Verified:F0} µs |");
         Line($"| verifying, to 600 words of a candidate | {index.Verifying.TotalMicroseconds / index.VerifiedWords * 600:F0} µs |");
+        table.Append("\n| strangers in the index | asking, to a story | candidates verified, to a story |\n|---|---|---|\n");
+        foreach (var (documents, asking, verified) in trial.Growth)
+        {
+            Line($"| {documents} | {asking:F0} µs | {verified:F2} |");
+        }
+
         table.Append("\nProcessor time. Tuned on the other half of the stories; docs/decisions/0006-near-copies.md tells what the wrong pairs are.\n");
         return table.ToString();
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Sayso.Bench.Copies;
@@ -10,10 +11,13 @@ internal sealed class CopyTrial(CopyCorpus corpus, int seed) : IDisposable
 {
     private const int SectionsCopied = 500;
     private const int TranscriptsCopied = 60;
+    private const int Block = 1500;
 
     private readonly Random _random = new(seed);
     private readonly List<(int Family, string Origin)> _documents = [];
     private readonly Dictionary<CopyKind, (int Made, int Found)> _kinds = [];
+
+    private readonly List<(int Documents, double AskingMicroseconds, double Verified)> _growth = [];
 
     public CopyIndex Index { get; } = new();
 
@@ -32,6 +36,9 @@ internal sealed class CopyTrial(CopyCorpus corpus, int seed) : IDisposable
 
     public long StrangerIndexBytes { get; private set; }
 
+    /// <summary>What asking costs, and how many candidates are verified, to a story while the index grows.</summary>
+    public IReadOnlyList<(int Documents, double AskingMicroseconds, double Verified)> Growth => _growth;
+
     public int Strangers { get; private set; }
 
     public int Quoting { get; private set; }
@@ -39,15 +46,16 @@ internal sealed class CopyTrial(CopyCorpus corpus, int seed) : IDisposable
     public void Run()
     {
         List<CopyStory> sections = [.. corpus.Sections], transcripts = [.. corpus.Transcripts];
-        _random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(sections));
-        _random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(transcripts));
+        _random.Shuffle(CollectionsMarshal.AsSpan(sections));
+        _random.Shuffle(CollectionsMarshal.AsSpan(transcripts));
         List<CopyStory> originals = [.. corpus.News, .. sections.Take(SectionsCopied), .. transcripts.Take(TranscriptsCopied)];
         List<CopyStory> hosts = [.. sections.Skip(SectionsCopied).Where(story => story.Words >= 200).Take(originals.Count)];
         List<CopyStory> strangers = [.. sections.Skip(SectionsCopied).Except(hosts), .. transcripts.Skip(TranscriptsCopied)];
+        _random.Shuffle(CollectionsMarshal.AsSpan(strangers));
         Index.Begin();
-        foreach (var stranger in strangers)
+        foreach (var block in strangers.Chunk(Block))
         {
-            Arrive(stranger.Text, -1, stranger.Origin, "as received");
+            Arrive(block);
         }
 
         (Strangers, StrangerBytes, StrangerIndexBytes) = (strangers.Count, strangers.Sum(story => Encoding.UTF8.GetByteCount(story.Text)), Index.Bytes);
@@ -58,6 +66,18 @@ internal sealed class CopyTrial(CopyCorpus corpus, int seed) : IDisposable
         {
             Round(originals, hosts, maker, i => kinds[(i + round) % kinds.Length], strangers.Count);
         }
+    }
+
+    /// <summary>Strangers come in; what asking costs by then is noted.</summary>
+    private void Arrive(CopyStory[] strangers)
+    {
+        var (asking, verified) = (Index.Asking, Index.Verified);
+        foreach (var stranger in strangers)
+        {
+            Arrive(stranger.Text, -1, stranger.Origin, "as received");
+        }
+
+        _growth.Add((_documents.Count, (Index.Asking - asking).TotalMicroseconds / strangers.Length, (double)(Index.Verified - verified) / strangers.Length));
     }
 
     public void Dispose() => Index.Dispose();
@@ -77,7 +97,7 @@ internal sealed class CopyTrial(CopyCorpus corpus, int seed) : IDisposable
             }
         }
 
-        _random.Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(arrivals));
+        _random.Shuffle(CollectionsMarshal.AsSpan(arrivals));
         var first = new Dictionary<int, (string Text, CopyKind? Kind)>();
         foreach (var (text, family, kind, origin) in arrivals)
         {
