@@ -40,9 +40,9 @@ internal static class Quotations
         {
             var found = Pairs(stories, way).Select(pair => (pair.Story, pair.Place, pair.Quotation, Passage: pair.Quotation.Closest(pair.Story.Text))).ToList();
             int right = found.Count(one => one.Passage is { } passage && passage.Span.Overlaps(one.Place)
-                && (passage.Match == Match.Exact ? way.IsExact : !way.IsExact && passage.Likeness >= Resemblance.LeastFor(one.Quotation)));
+                && (passage.Match == Match.Exact ? way.IsExact : !way.IsExact && Resemblance.Suffices(passage, one.Quotation)));
             Row(report, way.Name, found.Count, Share(right, found.Count), Share(found.Count(one => one.Passage is { ChangesMeaning: true }), found.Count),
-                Thresholds.Select(least => Share(found.Count(one => one.Passage is { } passage && (passage.Match == Match.Exact || passage.Likeness >= Resemblance.LeastFor(one.Quotation, least))), found.Count)));
+                Thresholds.Select(least => Share(found.Count(one => one.Passage is { } passage && Resemblance.Suffices(passage, one.Quotation, least)), found.Count)));
         }
     }
 
@@ -63,12 +63,12 @@ internal static class Quotations
         {
             var passages = closest.ToList();
             Row(report, what, passages.Count, Share(passages.Count(one => one.Passage is { Match: Match.Exact }), passages.Count), null,
-                Thresholds.Select(least => Share(passages.Count(one => one.Passage is { Match: Match.Near } near && near.Likeness >= Resemblance.LeastFor(one.Quotation, least)), passages.Count)));
+                Thresholds.Select(least => Share(passages.Count(one => one.Passage is { Match: Match.Near } near && Resemblance.Suffices(near, one.Quotation, least)), passages.Count)));
             if (Environment.GetEnvironmentVariable("SAYSO_BENCH_SHOW") is not null)
             {
-                foreach (var passage in passages.Where(one => one.Passage is { Match: Match.Near } near && near.Likeness >= Resemblance.LeastFor(one.Quotation, 0.4)))
+                foreach (var passage in passages.Where(one => one.Passage is { Match: Match.Near } near && Resemblance.Suffices(near, one.Quotation)))
                 {
-                    Console.Error.WriteLine(Invariant($"{passage.Passage!.Likeness - Resemblance.LeastFor(passage.Quotation, 0):F2} {passage.Passage.Difference}"));
+                    Console.Error.WriteLine(Invariant($"{passage.Passage!.Likeness:F2} {passage.Passage.Difference}"));
                 }
             }
         }
