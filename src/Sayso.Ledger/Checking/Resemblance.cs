@@ -10,8 +10,8 @@ internal static class Resemblance
     private const double ShortageShare = 0.45;
 
     // Half a quotation word by word was meant, whatever was invented before or after it.
-    private const double LongRun = 4;
-    private const double LongRunAllowance = 0.1;
+    private const double LongRun = 4.5;
+    private const double LongRunAllowance = 0.15;
 
     // What was left out matters less than what was put in, and a long stretch left out hardly more than a sentence.
     private const double LeftOutShare = 0.5;
