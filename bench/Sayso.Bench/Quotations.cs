@@ -8,7 +8,7 @@ namespace Sayso.Bench;
 /// <summary>
 /// Measures what a fact checker relies on: that a quotation is recognised however it is misquoted, and that other words on the same topic are not taken for it.
 /// Every quotation of the stories is misquoted in every way and looked for in its story; and looked for, true and misquoted, in its story without it, and in
-/// the others. Prints tables and writes them to <c>bench/results/quotations.md</c>.
+/// the others. Prints tables and writes them to <c>bench/results/quotations.md</c>; with SAYSO_BENCH_SHOW set, also tells each mistake on standard error.
 /// </summary>
 internal static class Quotations
 {

@@ -124,56 +124,31 @@ internal sealed class Alignment(QuotedWord[] typed, RecordWords record, QuotedVo
         int j = end;
         while (i > 0)
         {
-            byte cell = moves[(i * _columns) + j];
-            var move = Cell.MoveOf(cell);
-            switch (move)
+            var move = Cell.MoveOf(moves[(i * _columns) + j]);
+            for (bool more = true; more;)
             {
-                case Move.Pair:
-                    i--;
-                    j--;
-                    steps.Add(PairStep(i, j));
-                    break;
-                case Move.TwoForOne:
-                    i -= 2;
-                    j--;
-                    steps.Add(Joined(i, 2, j, 1, Joining.Of(typed[i].Form, typed[i + 1].Form, _forms[j])));
-                    break;
-                case Move.OneForTwo:
-                    i--;
-                    j -= 2;
-                    steps.Add(Joined(i, 1, j, 2, Joining.Of(_forms[j], _forms[j + 1], typed[i].Form)));
-                    break;
-                case Move.Interruption:
-                    int from = record.Interruption(j);
-                    steps.Add(new Step(StepKind.Interruption, i, 0, from, j - from));
-                    j = from;
-                    break;
-                case Move.Added:
-                    for (bool more = true; more;)
-                    {
-                        more = Cell.Has(moves[(i * _columns) + j], Move.AddedMore);
-                        i--;
-                        steps.Add(new Step(StepKind.Added, i, 1, j, 0));
-                    }
-
-                    break;
-                default:
-                    bool opened = move == Move.Opened;
-                    var kind = !opened ? StepKind.LeftOut : typed[i - 1].After == Opening.Elision ? StepKind.Elided : StepKind.Bracketed;
-                    for (bool more = true; more;)
-                    {
-                        more = Cell.Has(moves[(i * _columns) + j], opened ? Move.OpenedMore : Move.LeftOutMore);
-                        j--;
-                        steps.Add(new Step(kind, i, 0, j, 1));
-                    }
-
-                    break;
+                more = Cell.Has(moves[(i * _columns) + j], Cell.GoingOn(move));
+                var step = StepTo(i, j, move);
+                steps.Add(step);
+                i -= step.TypedCount;
+                j -= step.RecordCount;
             }
         }
 
         steps.Reverse();
         return steps;
     }
+
+    private Step StepTo(int i, int j, Move move) => move switch
+    {
+        Move.Pair => PairStep(i - 1, j - 1),
+        Move.TwoForOne => Joined(i - 2, 2, j - 1, 1, Joining.Of(typed[i - 2].Form, typed[i - 1].Form, _forms[j - 1])),
+        Move.OneForTwo => Joined(i - 1, 1, j - 2, 2, Joining.Of(_forms[j - 2], _forms[j - 1], typed[i - 1].Form)),
+        Move.Added => new Step(StepKind.Added, i - 1, 1, j, 0),
+        Move.LeftOut => new Step(StepKind.LeftOut, i, 0, j - 1, 1),
+        Move.Interruption => new Step(StepKind.Interruption, i, 0, record.Interruption(j), j - record.Interruption(j)),
+        _ => new Step(typed[i - 1].After == Opening.Elision ? StepKind.Elided : StepKind.Bracketed, i, 0, j - 1, 1),
+    };
 
     private Step PairStep(int i, int j)
     {

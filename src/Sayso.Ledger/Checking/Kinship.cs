@@ -45,7 +45,7 @@ internal static class Kinship
     private static string Trunk(WordForm word)
     {
         string key = word.Key;
-        return key == "can't" ? "can" : key == "won't" ? "will"
+        return key is "can't" or "cannot" ? "can" : key == "won't" ? "will"
             : key.EndsWith("n't", StringComparison.Ordinal) ? key[..^3]
             : key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2]
             : key;
