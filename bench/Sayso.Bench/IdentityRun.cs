@@ -71,8 +71,9 @@ internal static class IdentityRun
         {
             var known = ledger.Known[i];
             string names = string.Join(", ", known.Names.Select(name => $"{name.Text} {name.Stories}"));
+            string aliases = string.Join(", ", known.Aliases.Select(name => $"{name.Text} {name.Stories}"));
             string roles = string.Join(' ', known.Roles.Take(8).Select(role => role.Text));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"E\t{i}\t{known.Name}\t{known.Kind}\t{known.Gender}\t{known.Stories}\t{(known.IsProvisional ? "provisional" : "")}\t{names}\t{roles}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"E\t{i}\t{known.Name}\t{known.Kind}\t{known.Gender}\t{known.Stories}\t{(known.IsProvisional ? "provisional" : "")}\t{names}\t{aliases}\t{roles}"));
             foreach (var link in ledger.LinksOf(i))
             {
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"L\t{i}\t{link.Entity.Names[0]}\t{link.Decision.Grounds}\t{link.Decision.Confidence:F2}\t{link.Story}\t{string.Join(' ', link.Entity.Roles)}"));

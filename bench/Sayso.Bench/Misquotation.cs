@@ -28,6 +28,7 @@ internal sealed record Misquotation(string Name, bool IsExact, bool ChangesMeani
         new("two words in five replaced", false, false, (words, die) => Replaced(words, die, Math.Max(2, 2 * words.Length / 5), _ => Fillers[die.Next(Fillers.Length)])),
         new("endings changed", false, false, (words, die) => Inflected(words, die)),
         new("middle lost without elision", false, false, (words, _) => words.Length < 12 ? null : [.. words[..(words.Length / 3)], .. words[(2 * words.Length / 3)..]]),
+        new("as much again invented", false, false, (words, die) => [.. words, .. Enumerable.Range(0, words.Length).Select(_ => Fillers[die.Next(Fillers.Length)])]),
         new("a negation put in or lost", false, true, Negated),
         new("a number changed", false, true, Renumbered),
     ];

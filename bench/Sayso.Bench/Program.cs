@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Sayso.Bench;
 using Sayso.Bench.Ledgers;
+using Sayso.Bench.Copies;
 
 return args switch
 {
@@ -9,5 +10,6 @@ return args switch
     ["pipeline", var program, var texts, var story] => Pipeline.Run(program, texts, story),
     ["ledger", var part, .. var files] => LedgerRun.Run(part, files),
     ["identity", .. var files] => IdentityRun.Run(files),
+    ["copies", var news, var briefings, "tune" or "report", ..] => CopyReport.Run(news, briefings, args[3], args.ElementAtOrDefault(4)),
     _ => BenchmarkSwitcher.FromAssembly(typeof(NetworkThroughput).Assembly).Run(args).Any() ? 0 : 1,
 };

@@ -45,7 +45,7 @@ public class StoryAdderTests
         {
             while (true)
             {
-                await Task.Delay(5, CancellationToken.None);
+                await Task.Delay(5, TestContext.Current.CancellationToken);
                 yield return Tales.Ferry.Replace("Norland", $"Line{taken++}", StringComparison.Ordinal);
             }
         }
@@ -69,7 +69,7 @@ public class StoryAdderTests
         {
             yield return Tales.Ferry;
             // Comes only once the first is on the disk: a feed that is silent must not keep a story waiting.
-            await more.Task;
+            await more.Task.WaitAsync(TestContext.Current.CancellationToken);
             yield return Tales.Bridge;
         }
     }

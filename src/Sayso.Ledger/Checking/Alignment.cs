@@ -14,6 +14,8 @@ internal sealed class Alignment(QuotedWord[] typed, RecordWords record, QuotedVo
 
     private readonly int _rows = typed.Length;
     private readonly int _columns = record.Count + 1;
+    private readonly WordForm[] _forms = [.. record.Forms];
+    private readonly int[] _numbers = [.. record.Numbers];
     private readonly float[][] _best = [new float[record.Count + 1], new float[record.Count + 1], new float[record.Count + 1]];
     private readonly float[] _added = new float[record.Count + 1];
 
@@ -50,9 +52,9 @@ internal sealed class Alignment(QuotedWord[] typed, RecordWords record, QuotedVo
             var cell = new Cell();
             if (j > 0)
             {
-                cell.Offer(Move.Pair, above[j - 1] + PairCost(i - 1, j - 1));
+                cell.Offer(Move.Pair, above[j - 1] + PairCost(in word, i - 1, j - 1));
                 OfferJoined(ref cell, i, j);
-                var form = record.Form(j - 1);
+                var form = _forms[j - 1];
                 (leftOut, bool more) = Lesser(row[j - 1] + Costs.LeftOut(form), leftOut + Costs.LeftOutMore(form));
                 cell.Mark(Move.LeftOutMore, more);
                 cell.Offer(Move.LeftOut, isLast ? Impossible : leftOut);
@@ -85,27 +87,31 @@ internal sealed class Alignment(QuotedWord[] typed, RecordWords record, QuotedVo
 
     private static (float Cost, bool IsMore) Lesser(float begun, float more) => more < begun ? (more, true) : (begun, false);
 
-    private float PairCost(int i, int j) =>
-        vocabulary.Sequence[i] == record.Number(j) ? 0 : Costs.Changed(typed[i], record.Form(j), CreditOf(i, j));
-
-    private float CreditOf(int i, int j)
+    private float PairCost(in QuotedWord word, int i, int j)
     {
-        if (typed[i].Bracket == Bracketing.Part && Bracketings.Agree(typed[i], record.Form(j)))
+        if (vocabulary.Sequence[i] == _numbers[j])
         {
-            return 1;
+            return 0;
         }
 
-        return Kinship.Between(typed[i].Form, record.Form(j));
+        // Nearly all pairs are strangers, and this is the innermost of all loops.
+        float credit = Kinship.IsPossible(word.Form, _forms[j]) || word.Bracket == Bracketing.Part ? CreditOf(i, j) : 0;
+        return Costs.Changed(word, _forms[j], credit);
     }
+
+    private float CreditOf(int i, int j) =>
+        typed[i].Bracket == Bracketing.Part && Bracketings.Agree(typed[i], _forms[j]) ? 1 : Kinship.Between(typed[i].Form, _forms[j]);
 
     private void OfferJoined(ref Cell cell, int i, int j)
     {
-        if (i >= 2 && typed[i - 2].After == Opening.None && typed[i - 1].Bracket != Bracketing.Whole && Joining.Of(typed[i - 2].Form, typed[i - 1].Form, record.Form(j - 1)) is > 0 and var credit)
+        var word = typed[i - 1].Form;
+        if (i >= 2 && Joining.IsPossible(typed[i - 2].Form, _forms[j - 1]) && typed[i - 2].After == Opening.None && typed[i - 1].Bracket != Bracketing.Whole
+            && Joining.Of(typed[i - 2].Form, word, _forms[j - 1]) is > 0 and var credit)
         {
             cell.Offer(Move.TwoForOne, _best[(i + 1) % 3][j - 1] + 1 - credit);
         }
 
-        if (j >= 2 && Joining.Of(record.Form(j - 2), record.Form(j - 1), typed[i - 1].Form) is > 0 and var reverse)
+        if (j >= 2 && Joining.IsPossible(_forms[j - 2], word) && Joining.Of(_forms[j - 2], _forms[j - 1], word) is > 0 and var reverse)
         {
             cell.Offer(Move.OneForTwo, _best[(i + 2) % 3][j - 2] + 1 - reverse);
         }
@@ -118,50 +124,14 @@ internal sealed class Alignment(QuotedWord[] typed, RecordWords record, QuotedVo
         int j = end;
         while (i > 0)
         {
-            byte cell = moves[(i * _columns) + j];
-            var move = Cell.MoveOf(cell);
-            switch (move)
+            var move = Cell.MoveOf(moves[(i * _columns) + j]);
+            for (bool more = true; more;)
             {
-                case Move.Pair:
-                    i--;
-                    j--;
-                    steps.Add(PairStep(i, j));
-                    break;
-                case Move.TwoForOne:
-                    i -= 2;
-                    j--;
-                    steps.Add(Joined(i, 2, j, 1, Joining.Of(typed[i].Form, typed[i + 1].Form, record.Form(j))));
-                    break;
-                case Move.OneForTwo:
-                    i--;
-                    j -= 2;
-                    steps.Add(Joined(i, 1, j, 2, Joining.Of(record.Form(j), record.Form(j + 1), typed[i].Form)));
-                    break;
-                case Move.Interruption:
-                    int from = record.Interruption(j);
-                    steps.Add(new Step(StepKind.Interruption, i, 0, from, j - from));
-                    j = from;
-                    break;
-                case Move.Added:
-                    for (bool more = true; more;)
-                    {
-                        more = Cell.Has(moves[(i * _columns) + j], Move.AddedMore);
-                        i--;
-                        steps.Add(new Step(StepKind.Added, i, 1, j, 0));
-                    }
-
-                    break;
-                default:
-                    bool opened = move == Move.Opened;
-                    var kind = !opened ? StepKind.LeftOut : typed[i - 1].After == Opening.Elision ? StepKind.Elided : StepKind.Bracketed;
-                    for (bool more = true; more;)
-                    {
-                        more = Cell.Has(moves[(i * _columns) + j], opened ? Move.OpenedMore : Move.LeftOutMore);
-                        j--;
-                        steps.Add(new Step(kind, i, 0, j, 1));
-                    }
-
-                    break;
+                more = Cell.Has(moves[(i * _columns) + j], Cell.GoingOn(move));
+                var step = StepTo(i, j, move);
+                steps.Add(step);
+                i -= step.TypedCount;
+                j -= step.RecordCount;
             }
         }
 
@@ -169,9 +139,20 @@ internal sealed class Alignment(QuotedWord[] typed, RecordWords record, QuotedVo
         return steps;
     }
 
+    private Step StepTo(int i, int j, Move move) => move switch
+    {
+        Move.Pair => PairStep(i - 1, j - 1),
+        Move.TwoForOne => Joined(i - 2, 2, j - 1, 1, Joining.Of(typed[i - 2].Form, typed[i - 1].Form, _forms[j - 1])),
+        Move.OneForTwo => Joined(i - 1, 1, j - 2, 2, Joining.Of(_forms[j - 2], _forms[j - 1], typed[i - 1].Form)),
+        Move.Added => new Step(StepKind.Added, i - 1, 1, j, 0),
+        Move.LeftOut => new Step(StepKind.LeftOut, i, 0, j - 1, 1),
+        Move.Interruption => new Step(StepKind.Interruption, i, 0, record.Interruption(j), j - record.Interruption(j)),
+        _ => new Step(typed[i - 1].After == Opening.Elision ? StepKind.Elided : StepKind.Bracketed, i, 0, j - 1, 1),
+    };
+
     private Step PairStep(int i, int j)
     {
-        if (vocabulary.Sequence[i] == record.Number(j))
+        if (vocabulary.Sequence[i] == _numbers[j])
         {
             return new Step(StepKind.Same, i, 1, j, 1, 1);
         }

@@ -28,6 +28,15 @@ internal struct Cell()
 
     public static Move MoveOf(byte cell) => (Move)(cell & MoveBits);
 
+    /// <summary>The flag that says that a run of such moves began before the cell; none if each stands alone.</summary>
+    public static Move GoingOn(Move move) => move switch
+    {
+        Move.Added => Move.AddedMore,
+        Move.LeftOut => Move.LeftOutMore,
+        Move.Opened => Move.OpenedMore,
+        _ => Move.Pair,
+    };
+
     public static bool Has(byte cell, Move flag) => (cell & (byte)flag) != 0;
 }
 

@@ -21,6 +21,9 @@ public sealed class CheckedQuotation
     /// <summary>The most words of the record that one elision may stand for.</summary>
     public const int MaxElidedWords = 100;
 
+    /// <summary>The most words of the record that all elisions together may stand for.</summary>
+    public const int MaxElidedInAll = 500;
+
     // What inflections and other spellings may add to the words that a window shares.
     private const double KinAllowance = 0.1;
 
@@ -68,7 +71,7 @@ public sealed class CheckedQuotation
     public Passage? FindIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Closest(text) is { } passage && (passage.Match == Match.Exact || passage.Likeness >= Resemblance.LeastFor(this)) ? passage : null;
+        return Closest(text) is { } passage && Resemblance.Suffices(passage, this) ? passage : null;
     }
 
     /// <summary>Chooses what to look this quotation up by in a full-text index of words without accents, as SQLite's unicode61 makes it.</summary>
@@ -93,7 +96,7 @@ public sealed class CheckedQuotation
             }
 
             var record = RecordWords.Of(text, window, _vocabulary);
-            var steps = Edges.Trim(new Alignment(Words, record, _vocabulary).Steps());
+            var steps = Edges.Trim(new Alignment(Words, record, _vocabulary).Steps(), Words);
             var passage = PassageWriter.Write(this, text, record, steps);
             if (passage is not null && (best is null || passage.IsBetterThan(best)))
             {

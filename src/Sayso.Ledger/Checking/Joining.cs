@@ -5,15 +5,18 @@ internal static class Joining
 {
     private const float OtherForm = 0.9f;
 
+    /// <summary>Whether <paramref name="whole"/> can be the word that begins with <paramref name="first"/>.</summary>
+    public static bool IsPossible(WordForm first, WordForm whole) => first.First == whole.First || whole.Number is not null;
+
     /// <summary>The credit: 1 if the letters are the same, less if the words are only written otherwise, 0 if they are not one.</summary>
     public static float Of(WordForm first, WordForm second, WordForm whole)
     {
         string one = first.Key;
         string two = second.Key;
         string both = whole.Key;
-        if (both[0] != one[0])
+        if (whole.First != first.First)
         {
-            // “twenty-five” and “25”, or “won’t”, which begins as “will” does.
+            // “Twenty-five” and “25”.
             return whole.Number is not null && Numbers.AddUp(first, second, whole) ? OtherForm : 0;
         }
 

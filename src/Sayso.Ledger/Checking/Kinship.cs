@@ -7,11 +7,14 @@ internal static class Kinship
     private const float OtherInflection = 0.7f;
     private const float Slip = 0.6f;
 
+    /// <summary>Whether two words can be kin at all: they begin alike, or both are numbers, or of the kind of “go” and “went”.</summary>
+    public static bool IsPossible(WordForm typed, WordForm record) =>
+        typed.First == record.First || (typed.IsIrregular && record.IsIrregular) || (typed.Number is not null && record.Number is not null);
+
     /// <summary>The credit, 0 to 1, for two words whose folded letters differ.</summary>
     public static float Between(WordForm typed, WordForm record)
     {
-        // Nearly all pairs end here: the two must begin alike, unless one is a number or of the kind of “went”.
-        if (typed.Key[0] != record.Key[0])
+        if (typed.First != record.First)
         {
             return SameNumber(typed, record) ? OtherSpelling
                 : typed.IsIrregular && record.IsIrregular && typed.Lemma == record.Lemma ? OtherInflection
@@ -42,7 +45,7 @@ internal static class Kinship
     private static string Trunk(WordForm word)
     {
         string key = word.Key;
-        return key == "can't" ? "can" : key == "won't" ? "will"
+        return key is "can't" or "cannot" ? "can" : key == "won't" ? "will"
             : key.EndsWith("n't", StringComparison.Ordinal) ? key[..^3]
             : key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2]
             : key;

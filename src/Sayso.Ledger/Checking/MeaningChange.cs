@@ -12,4 +12,7 @@ public enum MeaningChange
 
     /// <summary>A number came, went or is another.</summary>
     Number = 2,
+
+    /// <summary>A negation stands shortly before the passage, in its sentence and in the same mouth: “I don’t think that” was cut off.</summary>
+    NegationBefore = 4,
 }

@@ -5,13 +5,13 @@ namespace Sayso.Ledger.Checking;
 /// <summary>A passage of the record that is a quotation, or that the quotation misquotes.</summary>
 public sealed class Passage
 {
-    internal Passage(Span span, Match match, double likeness, Difference difference)
+    internal Passage(Span span, Match match, double likeness, Difference difference, MeaningChange before)
     {
         Span = span;
         Match = match;
         Likeness = likeness;
         Difference = difference;
-        MeaningChange = difference.Aggregate(MeaningChange.None, (all, run) => all | run.Change);
+        MeaningChange = difference.Aggregate(before, (all, run) => all | run.Change);
     }
 
     /// <summary>Where the passage stands in the text that was searched, in UTF-16 units.</summary>
@@ -26,11 +26,14 @@ public sealed class Passage
     /// <summary>The two beside each other, word by word.</summary>
     public Difference Difference { get; }
 
-    /// <summary>What in the difference is likely to change the meaning. An exact quotation too may have elided a “not”.</summary>
+    /// <summary>What is likely to change the meaning, in the difference or shortly before it. An exact quotation too may have elided a “not”.</summary>
     public MeaningChange MeaningChange { get; }
 
-    /// <summary>Whether the difference is likely to change the meaning: a negation or a number is not the record's.</summary>
+    /// <summary>Whether the meaning is likely to be another: a negation or a number is not the record's, or was cut off.</summary>
     public bool ChangesMeaning => MeaningChange != MeaningChange.None;
+
+    /// <summary>The weight of the longest run of words that are the same.</summary>
+    internal double LongestSame { get; init; }
 
     /// <summary>Whether this passage should be shown rather than <paramref name="other"/>.</summary>
     public bool IsBetterThan(Passage other)

@@ -25,7 +25,10 @@ internal static class PassageWriter
         bool exact = runs.TrueForAll(run => run.Kind is not (DifferenceKind.Changed or DifferenceKind.Added or DifferenceKind.LeftOut));
         int last = aligned[^1].Record + aligned[^1].RecordCount - 1;
         var span = new Span(record.Place(aligned[0].Record).Start, record.Place(last).End);
-        return new Passage(span, exact ? Match.Exact : Match.Near, exact ? 1 : Resemblance.Of(quotation, record, steps), new Difference(runs));
+        return new Passage(span, exact ? Match.Exact : Match.Near, exact ? 1 : Resemblance.Of(quotation, record, steps), new Difference(runs), Lead.ChangeBefore(text, span.Start))
+        {
+            LongestSame = Resemblance.LongestSame(quotation, steps),
+        };
     }
 
     private static int EndOfRun(CheckedQuotation quotation, List<Step> steps, int start)

@@ -30,7 +30,7 @@ internal sealed class QuotedVocabulary
 
         IsPlain = words.All(word => word.Bracket == Bracketing.None && word.After == Opening.None);
         int elisions = words.Count(word => word.After == Opening.Elision);
-        WindowLength = (words.Length * 3 / 2) + 25 + Math.Min(15 * CheckedQuotation.MaxElidedWords, elisions * CheckedQuotation.MaxElidedWords);
+        WindowLength = (words.Length * 3 / 2) + 25 + Math.Min(CheckedQuotation.MaxElidedInAll, elisions * CheckedQuotation.MaxElidedWords);
     }
 
     /// <summary>The number of each word of the quotation, in order.</summary>

@@ -37,8 +37,11 @@ internal sealed class RecordWords
 
     public WordForm Form(int at) => _forms[at];
 
-    /// <summary>The word's number in the quotation's vocabulary; -1 if it is not in it.</summary>
-    public int Number(int at) => _numbers[at];
+    /// <summary>What the words count as.</summary>
+    public IReadOnlyList<WordForm> Forms => _forms;
+
+    /// <summary>The words' numbers in the quotation's vocabulary; -1 if it does not have them.</summary>
+    public IReadOnlyList<int> Numbers => _numbers;
 
     public Span Place(int at) => _places[at];
 

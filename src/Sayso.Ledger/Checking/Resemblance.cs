@@ -9,14 +9,37 @@ internal static class Resemblance
     // What two sentences on one topic have in common, a name of three words, is much of a short quotation and little of a long one.
     private const double ShortageShare = 0.45;
 
+    // Half a quotation word by word was meant, whatever was invented before or after it.
+    private const double LongRun = 4.5;
+    private const double LongRunAllowance = 0.15;
+
     // What was left out matters less than what was put in, and a long stretch left out hardly more than a sentence.
     private const double LeftOutShare = 0.5;
     private const double MostLeftOut = 3;
 
-    /// <summary>The likeness from which on a passage was meant.</summary>
-    /// <param name="quotation">The quotation: the fewer words of weight it has, the more of them must agree.</param>
-    /// <param name="least">What is asked of an endless one.</param>
-    public static double LeastFor(CheckedQuotation quotation, double least = Least) => Math.Min(0.75, least + (ShortageShare / quotation.Weight));
+    /// <summary>Whether a passage was meant by a quotation: the fewer words of weight that has, the more of them must agree.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="quotation">The quotation.</param>
+    /// <param name="least">The likeness asked of an endless quotation.</param>
+    public static bool Suffices(Passage passage, CheckedQuotation quotation, double least = Least)
+    {
+        double needed = Math.Min(0.75, least + (ShortageShare / quotation.Weight));
+        return passage.Match == Match.Exact || passage.Likeness >= needed - (passage.LongestSame >= LongRun ? LongRunAllowance : 0);
+    }
+
+    /// <summary>The weight of the longest run of words that are the same.</summary>
+    public static double LongestSame(CheckedQuotation quotation, List<Step> steps)
+    {
+        double longest = 0;
+        double run = 0;
+        foreach (var step in steps)
+        {
+            run = step.Kind == StepKind.Same ? run + quotation.Words[step.Typed].Weight : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
+    }
 
     /// <summary>The likeness, 0 to 1: the weight of what agrees in all that was compared.</summary>
     public static double Of(CheckedQuotation quotation, RecordWords record, List<Step> steps)

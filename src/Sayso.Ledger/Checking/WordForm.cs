@@ -13,6 +13,9 @@ internal sealed class WordForm(string key)
     /// <summary>The folded letters.</summary>
     public string Key { get; } = key;
 
+    /// <summary>The first of them.</summary>
+    public char First { get; } = key[0];
+
     /// <summary>How much the word counts, 0 to 1: words that stand in every sentence tell little.</summary>
     public float Weight { get; } = FunctionWords.Contains(key) ? FunctionWords.Weight : 1;
 

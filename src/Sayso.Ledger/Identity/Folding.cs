@@ -48,7 +48,7 @@ internal static class Folding
 
     /// <summary>The word without an owner's ’s.</summary>
     private static ReadOnlySpan<char> WithoutOwner(ReadOnlySpan<char> part) =>
-        part.Length > 2 && part[^1] is 's' or 'S' && part[^2] is '\'' or '’' ? part[..^2] : part;
+        part.Length > 1 && part[^1] is 's' or 'S' && part[^2] is '\'' or '’' ? part[..^2] : part;
 
     private static void Add(List<string> words, ReadOnlySpan<char> part, bool splitsInitials)
     {

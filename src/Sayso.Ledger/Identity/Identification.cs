@@ -12,6 +12,15 @@ public static class Identification
     /// <summary>How much must speak for a surname or an acronym.</summary>
     private const double Enough = 0.6;
 
+    /// <summary>How much must speak for initials that no story explains, and for a first name.</summary>
+    private const double Much = 1.5;
+
+    /// <summary>How much must speak for an acronym that some story set beside the full name.</summary>
+    private const double Little = 0.3;
+
+    /// <summary>How much of that must be roles or context; fame alone decides nothing.</summary>
+    private const double Least = 0.25;
+
     /// <summary>How much better than the next the best must be.</summary>
     private const double Lead = 1.5;
 
@@ -37,7 +46,7 @@ public static class Identification
             }
         }
 
-        return ByName(evidence, NameRelation.Same) ?? ByName(evidence, NameRelation.Variant) ?? ByContext(evidence)
+        return ByName(evidence, NameRelation.Same) ?? ByName(evidence, NameRelation.Variant) ?? ByContext(entity, evidence, candidates)
             ?? new Decision(null, against ? 0.8 : 0.9, against ? Grounds.Contradiction : Grounds.NewName);
     }
 
@@ -56,17 +65,35 @@ public static class Identification
         return new Decision(index, contested ? 0.6 : sure, relation == NameRelation.Same ? Grounds.SameName : Grounds.NameVariant);
     }
 
-    private static Decision? ByContext(List<(int Index, Evidence Evidence)> evidence)
+    /// <summary>
+    /// The one whom the context fits. Someone known in full goes before someone of whom only the same surname is known, who may be that very person and so
+    /// is no rival.
+    /// </summary>
+    private static Decision? ByContext(NamedEntity entity, List<(int Index, Evidence Evidence)> evidence, IReadOnlyList<KnownEntity> candidates)
     {
-        var fitting = evidence.Where(e => e.Evidence.Relation == NameRelation.Short && e.Evidence.Roles >= 0).OrderByDescending(e => e.Evidence.Support).ThenBy(e => e.Index).Take(2).ToList();
+        var possible = evidence.Where(e => e.Evidence.Relation is > NameRelation.None and < NameRelation.Variant && e.Evidence.Roles >= 0).ToList();
+        if (possible.Count == 0)
+        {
+            return null;
+        }
+
+        // A full name explains a bare surname only if nobody else is known who might: “Jo Doe” is not the “Doe” who may be Ann Doe.
+        bool open = entity.Key.IsShort || candidates.Take(MostCandidates).All(known => known.IsProvisional || known.NameKeys.All(key => key.Contextual != entity.Key.Contextual));
+        return Fitting([.. possible.Where(e => !e.Evidence.IsProvisional)]) ?? Fitting([.. possible.Where(e => e.Evidence.IsProvisional && open)]) ?? new Decision(null, 0.5, Grounds.Unresolved);
+    }
+
+    private static Decision? Fitting(List<(int Index, Evidence Evidence)> possible)
+    {
+        var fitting = possible.OrderByDescending(e => e.Evidence.Odds).ThenBy(e => e.Index).Take(2).ToList();
         if (fitting.Count == 0)
         {
             return null;
         }
 
         var (index, best) = fitting[0];
-        double next = fitting.Count > 1 ? fitting[1].Evidence.Support : 0;
-        bool joins = best.Support >= Enough && best.Support >= next * Lead;
-        return joins ? new Decision(index, Math.Min(0.95, 0.6 + (0.15 * best.Support)), Grounds.Context) : new Decision(null, 0.5, Grounds.Unresolved);
+        double next = fitting.Count > 1 ? fitting[1].Evidence.Odds : 0;
+        bool supported = best.Support >= Least && best.Standing >= best.Relation switch { NameRelation.Alias => Little, NameRelation.Initials or NameRelation.FirstName => Much, _ => Enough };
+        bool leads = best.Odds >= next * Lead;
+        return supported && leads ? new Decision(index, Math.Min(best.Relation == NameRelation.FirstName ? 0.7 : 0.95, 0.6 + (0.15 * best.Standing)), Grounds.Context) : null;
     }
 }

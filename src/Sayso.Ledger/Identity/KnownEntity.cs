@@ -1,22 +1,27 @@
+using System.Text.Json.Serialization;
 using Sayso.Mentions;
 
 namespace Sayso.Ledger.Identity;
 
 /// <summary>
 /// What the ledger knows of an entity: enough to tell whether a story means it, and never more than a bounded amount however many stories there are. It is the sum of the
-/// stories' <see cref="NamedEntity"/>s; a merge adds two sums (<see cref="Merged"/>), a split adds the stories up anew.
+/// stories' <see cref="NamedEntity"/>s and may be stored as JSON; a merge adds two sums (<see cref="Merged"/>), a split adds the stories up anew.
 /// </summary>
 public sealed record KnownEntity
 {
     private const int MostNames = 16;
+    private const int MostAliases = 16;
     private const int MostRoles = 32;
     private const int MostContext = 48;
 
     /// <summary>What it is.</summary>
     public required EntityKind Kind { get; init; }
 
-    /// <summary>Its names as stories write them, the most frequent first.</summary>
+    /// <summary>The fullest name of each story, as stories write them, the most frequent first.</summary>
     public required IReadOnlyList<Counted> Names { get; init; }
+
+    /// <summary>Shorter names that stories use beside a fuller one: surnames, acronyms, handles.</summary>
+    public IReadOnlyList<Counted> Aliases { get; init; } = [];
 
     /// <summary>The words of its roles, folded.</summary>
     public IReadOnlyList<Counted> Roles { get; init; } = [];
@@ -40,18 +45,37 @@ public sealed record KnownEntity
     public DateOnly? LastDay { get; init; }
 
     /// <summary>The gender that most stories show.</summary>
+    [JsonIgnore]
     public Gender Gender => Masculine > Feminine ? Gender.Masculine : Feminine > Masculine ? Gender.Feminine : Gender.Unknown;
 
     /// <summary>The name to show: of its full names the most frequent.</summary>
+    [JsonIgnore]
     public string Name => ShownName.Of(Kind, Names);
 
     /// <summary>Whether only a surname (or one first name) is known: it may be someone whom the ledger knows in full.</summary>
-    public bool IsProvisional => Kind == EntityKind.Person && NameKeys.All(key => key.IsShort);
+    [JsonIgnore]
+    public bool IsProvisional => Kind == EntityKind.Person && !ShownName.IsFull(Kind, Name);
 
-    /// <summary>The keys to store it by: the full keys of its full names and what each might be shortened to.</summary>
-    public IReadOnlyList<string> Keys => [.. NameKeys.Where(key => !key.IsShort || IsProvisional).SelectMany(key => key.All).Distinct(StringComparer.Ordinal)];
+    /// <summary>The keys to store it by: the full keys of its full names, what each might be shortened to, and acronyms that stories gave.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Keys =>
+        [.. NameKeys.Where(key => !key.IsShort || IsProvisional).SelectMany(key => key.All).Concat(Acronyms.Select(key => key.Full)).Distinct(StringComparer.Ordinal)];
 
     internal IReadOnlyList<NameKey> NameKeys => [.. Names.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>()];
+
+    internal IReadOnlyList<NameKey> Acronyms
+    {
+        get
+        {
+            if (Kind != EntityKind.Organisation || Aliases.Count == 0)
+            {
+                return [];
+            }
+
+            var names = NameKeys;
+            return [.. Aliases.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>().Where(alias => names.Any(alias.IsAcronymBeside))];
+        }
+    }
 
     /// <summary>What is known of an entity after the first story that names it.</summary>
     public static KnownEntity Of(NamedEntity entity, StoryContext context)
@@ -65,12 +89,12 @@ public sealed record KnownEntity
     {
         ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(context);
-        var own = entity.Keys.Select(key => key.Contextual).ToHashSet(StringComparer.Ordinal);
         return this with
         {
-            Names = Names.With(entity.Names, MostNames),
+            Names = Names.With(entity.Names.Take(1), MostNames),
+            Aliases = Aliases.With(entity.Names.Skip(1), MostAliases),
             Roles = Roles.With(entity.Roles, MostRoles),
-            Context = Context.With(context.Names.Where(name => !own.Contains(name)), MostContext),
+            Context = Context.With(context.Names.Where(name => name != entity.Key.Contextual), MostContext),
             Masculine = Masculine + (entity.Gender == Gender.Masculine ? 1 : 0),
             Feminine = Feminine + (entity.Gender == Gender.Feminine ? 1 : 0),
             Stories = Stories + 1,
@@ -79,13 +103,17 @@ public sealed record KnownEntity
         };
     }
 
-    /// <summary>What is known when two entities are found to be one. A story that named both counts twice.</summary>
+    /// <summary>
+    /// What is known when two entities are found to be one, who keeps this one's kind: an editor may say that a “person” is a newspaper, but then stories that make the
+    /// same mistake still need both keys. A story that named both counts twice.
+    /// </summary>
     public KnownEntity Merged(KnownEntity other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return this with
         {
             Names = Names.With(other.Names, MostNames),
+            Aliases = Aliases.With(other.Aliases, MostAliases),
             Roles = Roles.With(other.Roles, MostRoles),
             Context = Context.With(other.Context, MostContext),
             Masculine = Masculine + other.Masculine,

@@ -40,6 +40,9 @@ public sealed class NameKey
     /// <summary>Whether it is a person's name of one word, which alone never proves who is meant.</summary>
     internal bool IsShort => Kind == EntityKind.Person && Person!.IsShort;
 
+    /// <summary>Whether it is an acronym that adds to an organisation's full name: CDC does, but NATO says nothing new of “Friends of NATO”.</summary>
+    internal bool IsAcronymBeside(NameKey full) => Organisation is { IsAcronym: true } acronym && full.Organisation is { IsAcronym: false } && !full.Organisation.Words.Contains(acronym.Text, StringComparer.Ordinal);
+
     internal PersonName? Person { get; private init; }
 
     internal OrganisationName? Organisation { get; private init; }

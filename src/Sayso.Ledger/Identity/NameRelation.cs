@@ -6,8 +6,17 @@ internal enum NameRelation
     /// <summary>They cannot name the same.</summary>
     None,
 
-    /// <summary>One is the other's surname, acronym or short form: nothing without a context that fits.</summary>
+    /// <summary>One might be the other's acronym, by its letters.</summary>
+    Initials,
+
+    /// <summary>Both are one first name and nothing more.</summary>
+    FirstName,
+
+    /// <summary>One is the other's surname or short form: nothing without a context that fits.</summary>
     Short,
+
+    /// <summary>One is an acronym that stood beside the other in a story: little context is needed.</summary>
+    Alias,
 
     /// <summary>They differ as writers differ: Jane Q. Doe and Jane Doe, Al and Albert.</summary>
     Variant,

@@ -11,7 +11,7 @@ public sealed record NamedEntity
     {
         Key = key;
         Names = names;
-        Keys = [.. names.Select(name => NameKey.Of(name, key.Kind)!)];
+        Acronyms = [.. names.Skip(1).Select(name => NameKey.Of(name, key.Kind)!).Where(alias => alias.IsAcronymBeside(key))];
     }
 
     /// <summary>The keys of its fullest name.</summary>
@@ -33,13 +33,13 @@ public sealed record NamedEntity
     public IReadOnlyList<string> Roles { get; private init; } = [];
 
     /// <summary>
-    /// The keys to look candidates up by, in this order and each with the most frequent entities first; an acronym's own alias is among them. Looking
-    /// at the first <see cref="Identification.MostCandidates"/> found is enough.
+    /// The keys to look candidates up by, in this order and each with the most frequent entities first. Looking at the first
+    /// <see cref="Identification.MostCandidates"/> found is enough.
     /// </summary>
-    public IEnumerable<string> LookupKeys => Key.All.Concat(Keys.Where(key => !key.IsShort).Select(key => key.Full)).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> LookupKeys => Key.All.Concat(Acronyms.Select(key => key.Full)).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The keys of <see cref="Names"/>.</summary>
-    internal IReadOnlyList<NameKey> Keys { get; }
+    /// <summary>The acronyms that the story uses beside an organisation's full name.</summary>
+    internal IReadOnlyList<NameKey> Acronyms { get; }
 
     /// <summary>All that a reading names and that gets a place in the ledger, in the order of the first mention; each full name once.</summary>
     public static IReadOnlyList<NamedEntity> AllOf(Reading reading)
@@ -112,7 +112,8 @@ public sealed record NamedEntity
 
         var names = aliases.Prepend(name).Select(Shown).Distinct(StringComparer.OrdinalIgnoreCase).Where(alias => NameKey.Of(alias, kind) is not null).Take(MostNames);
         var shown = key.Person?.Gender ?? Gender.Unknown;
-        return new NamedEntity(key, [.. names]) { Gender = shown != Gender.Unknown ? shown : gender, Roles = RoleWords.Of(roles) };
+        var told = kind == EntityKind.Person ? gender : Gender.Unknown;
+        return new NamedEntity(key, [.. names]) { Gender = shown != Gender.Unknown ? shown : told, Roles = RoleWords.Of(roles) };
     }
 
     private NamedEntity And(NamedEntity other) => new(Key, [.. Names.Concat(other.Names).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames)])

@@ -8,6 +8,7 @@ internal sealed record OrganisationName(IReadOnlyList<string> Words, IReadOnlyLi
 {
     private static readonly HashSet<string> s_forms = new("inc corp corporation ltd llc plc co company gmbh".Split(' '), StringComparer.Ordinal);
     private static readonly HashSet<string> s_offices = new(["department", "ministry", "bureau", "office"], StringComparer.Ordinal);
+    private static readonly HashSet<string> s_institutions = new(["senate", "congress", "house of representatives", "supreme court"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_joints = new(["of", "and", "for", "the", "in", "on", "to", "a"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_ventures = new(["campaign", "administration", "transition", "foundation", "organization", "organisation"], StringComparer.Ordinal);
     private static readonly HashSet<string> s_adjectives = new(["presidential", "election"], StringComparer.Ordinal);
@@ -24,16 +25,7 @@ internal sealed record OrganisationName(IReadOnlyList<string> Words, IReadOnlyLi
     public static OrganisationName? Of(string name)
     {
         var words = Folding.Words(name, splitsInitials: false);
-        while (words.Count > 1 && words[0] is "the" or "a" or "an")
-        {
-            words.RemoveAt(0);
-        }
-
-        while (words.Count > 1 && s_forms.Contains(words[^1]))
-        {
-            words.RemoveAt(words.Count - 1);
-        }
-
+        Strip(words);
         if (words.Count == 0)
         {
             return null;
@@ -52,28 +44,62 @@ internal sealed record OrganisationName(IReadOnlyList<string> Words, IReadOnlyLi
             return NameRelation.Same;
         }
 
-        bool abbreviates = IsAcronym != other.IsAcronym && (IsAcronym ? other.Acronyms.Contains(Words[0], StringComparer.Ordinal) : Acronyms.Contains(other.Words[0], StringComparer.Ordinal));
-        return abbreviates || Venture is { } venture && venture == other.Venture && (Words.Count == 2 || other.Words.Count == 2) ? NameRelation.Short : NameRelation.None;
+        // Two letters stand for too much.
+        bool abbreviates = Math.Min(Text.Length, other.Text.Length) > 2 && IsAcronym != other.IsAcronym && (IsAcronym ? other.Acronyms.Contains(Words[0], StringComparer.Ordinal) : Acronyms.Contains(other.Words[0], StringComparer.Ordinal));
+        bool oneVenture = Venture is { } venture && venture == other.Venture && (Words.Count == 2 || other.Words.Count == 2);
+        return oneVenture ? NameRelation.Short : abbreviates ? NameRelation.Initials : NameRelation.None;
+    }
+
+    private static void Strip(List<string> words)
+    {
+        while (words.Count > 1 && words[0] is "the" or "a" or "an")
+        {
+            words.RemoveAt(0);
+        }
+
+        while (words.Count > 1 && s_forms.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
     }
 
     private static List<string> Ordered(List<string> words)
     {
-        var ordered = words.Where(word => !s_adjectives.Contains(word) || words.Count <= 2).ToList();
-        int office = ordered.FindIndex(s_offices.Contains);
-        if (office >= 0 && office + 2 < ordered.Count && ordered[office + 1] == "of")
+        var ordered = words.ToList();
+        int before;
+        do
         {
-            string word = ordered[office];
-            ordered.RemoveRange(office, 2);
-            ordered.Add(word);
+            before = ordered.Count;
+            Order(ordered);
+            Strip(ordered);
         }
-
-        // In stories from America the country's own departments go with and without its name.
-        if (ordered.Count > 2 && ordered[0] is "us" && s_offices.Contains(ordered[^1]))
-        {
-            ordered.RemoveAt(0);
-        }
-
+        while (ordered.Count < before);
         return ordered;
+    }
+
+    /// <summary>One step towards the order that all writings share; each step that changes anything leaves fewer words.</summary>
+    private static void Order(List<string> words)
+    {
+        if (words.Count > 2 && !words.TrueForAll(s_adjectives.Contains))
+        {
+            words.RemoveAll(s_adjectives.Contains);
+        }
+
+        int office = words.FindIndex(s_offices.Contains);
+        if (office >= 0 && office + 2 < words.Count && words[office + 1] == "of")
+        {
+            string word = words[office];
+            words.RemoveRange(office, 2);
+            words.Add(word);
+        }
+
+        // In stories from America the country's own departments and houses go with and without its name.
+        int country = words.Count > 2 && words[0] is "united" && words[1] is "states" ? 2 : words[0] is "us" ? 1 : 0;
+        bool institution = words.Count - country > 1 && s_offices.Contains(words[^1]) || words.Count > country && s_institutions.Contains(string.Join(' ', words.Skip(country)));
+        if (institution)
+        {
+            words.RemoveRange(0, country);
+        }
     }
 
     /// <summary>The letters a name may be shortened to: with and without its “of” and “and”, and without what follows the last “and” (the CDC has no P).</summary>

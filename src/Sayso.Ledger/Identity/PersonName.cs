@@ -66,6 +66,9 @@ internal sealed record PersonName(IReadOnlyList<string> Words, string Suffix)
         return end > first ? new PersonName(words[first..end], suffix) : null;
     }
 
+    /// <summary>Whether the one word that it begins with is used as a first name.</summary>
+    public bool IsFirstName => (Lexicon.Of(Words[0]) & Traits.FirstName) != Traits.None;
+
     /// <summary>The gender that the first name nearly always shows.</summary>
     public Gender Gender
     {

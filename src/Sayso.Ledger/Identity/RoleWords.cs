@@ -8,7 +8,7 @@ internal static class RoleWords
     private const int MostWords = 16;
 
     private static readonly FrozenSet<string> s_empty =
-        ("the a an of and for in at on to from by with as or former ex then acting new first last late senior junior deputy assistant vice chief head old man woman person guy one two who "
+        ("the a an of and for in at on to from by with as or former ex then acting new first last late senior junior deputy assistant vice chief head old man woman person guy one two who mr mrs ms dr sir q "
         + "his her their its s local longtime veteran young fellow 's own only another other same").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> s_walks = Table(

@@ -4,10 +4,10 @@ namespace Sayso.Ledger.Likeness;
 internal readonly record struct StoryLikeness
 {
     /// <summary>A copy has this much of the shorter text's words …</summary>
-    private const double LeastOfShorter = 0.6;
+    private const double LeastOfShorter = 0.55;
 
     /// <summary>… and this much of the longer's; less is an excerpt …</summary>
-    private const double LeastOfLonger = 0.2;
+    private const double LeastOfLonger = 0.28;
 
     /// <summary>… and so many words: a line that two stories both consist of makes no copy …</summary>
     private const int FewestWords = 20;

@@ -9,12 +9,6 @@ namespace Sayso.Ledger.Likeness;
 /// </summary>
 internal sealed class StorySketch
 {
-    /// <summary>Kept fingerprints that more documents than this have are anybody's phrase (a standing notice, a slogan): the store leaves them out of its answer.</summary>
-    public const int MostDocuments = 48;
-
-    /// <summary>Candidates to be verified for one new story, those that share most first.</summary>
-    public const int MostCandidates = 8;
-
     /// <summary>Words a kept fingerprint stands for.</summary>
     private const int Stretch = 28;
 
@@ -97,14 +91,6 @@ internal sealed class StorySketch
 
         return beyond;
     }
-
-    /// <summary>Whether an earlier document is worth being verified.</summary>
-    /// <param name="shared">How many of its kept fingerprints the new story asked for.</param>
-    /// <param name="kept">How many fingerprints are kept of it.</param>
-    public static bool IsWorthVerifying(int shared, int kept) => shared > 0 && shared >= kept * LeastShare;
-
-    /// <summary>A copy holds a fifth of the longer text at least, less what was edited.</summary>
-    private const double LeastShare = 0.08;
 
     private static long Fingerprint(ulong shingle) => (long)(shingle >> Dropped);
 

@@ -48,6 +48,25 @@ public class AnyTextTests
         });
 
     [Fact]
+    public void One_word_misquoted_is_one_run_that_differs() =>
+        Gen.Select(Gen.Int[6, 26], Gen.Double[0, 1], Gen.Int[0, 2]).Sample((count, place, way) =>
+        {
+            string[] spoken = [.. Enumerable.Range(0, count).Select(i => $"{(char)('a' + i)}larm")];
+            int at = 1 + (int)(place * (count - 3));
+            string before = string.Join(' ', spoken[..at]);
+            string after = string.Join(' ', spoken[(at + 1)..]);
+            var (typed, difference) = way switch
+            {
+                0 => ($"{before} zebra {after}", $"{before} [-zebra-] {{+{spoken[at]}+}} {after}"),
+                1 => ($"{before} {after}", $"{before} {{+{spoken[at]}+}} {after}"),
+                _ => ($"{before} zebra {spoken[at]} {after}", $"{before} [-zebra-] {spoken[at]} {after}"),
+            };
+            var passage = CheckedQuotation.Of(typed).Quotation.FindIn("So it goes. " + string.Join(' ', spoken) + " It went so.");
+            Assert.Equal(Match.Near, passage!.Match);
+            Assert.Equal(difference, passage.Difference.ToString());
+        });
+
+    [Fact]
     public void Nothing_typed_and_nothing_searched_throws_and_every_span_slices() =>
         Gen.Select(Anything, Anything).Sample(
             (typed, text) =>
@@ -84,6 +103,10 @@ public class AnyTextTests
             typedAt = Math.Max(typedAt, run.TypedSpan.End);
             recordAt = Math.Max(recordAt, run.RecordSpan.End);
         }
+
+        // No word is lost: the runs together are all that was typed and all of the passage.
+        Assert.Equal(Letters(quotation.Typed.Replace("[sic]", "", StringComparison.Ordinal)), Letters(string.Concat(passage.Difference.Select(run => run.Typed))));
+        Assert.Equal(Letters(passage.Span.Of(text).ToString()), Letters(string.Concat(passage.Difference.Select(run => run.Record))));
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
