@@ -1,9 +1,11 @@
 using Sayso.Intake.Archives;
+using Sayso.Intake.Feeds;
 using Sayso.Intake.Formats;
 using Sayso.Intake.Html;
 using Sayso.Intake.Records;
 using Sayso.Intake.Stories;
 using Sayso.Intake.Streams;
+using Sayso.Intake.Wire;
 using Sayso.Text;
 
 namespace Sayso.Intake;
@@ -25,9 +27,11 @@ internal static class AnyFormat
     private static IEnumerable<Arrival> Begin(ByteSource source, Provenance provenance, IntakeLimits limits) => Of(source) switch
     {
         Format.Html => [HtmlStories.Read(source.TakeAll(limits.DocumentBytes).Span, provenance, limits)],
-        Format.Json => JsonStories.Read(source, provenance, limits),
+        Format.Json => JsonStories.Read(source, provenance.OfMany, limits),
         Format.Gzip => GzipStories.Read(source, provenance, limits),
         Format.Warc => WarcStories.Read(source, provenance, limits),
+        Format.Feed => FeedStories.Read(source, provenance, limits),
+        Format.NewsMl => NewsMlStories.Read(source, provenance.OfMany, limits),
         Format.OtherJson => [provenance.Failed(IntakeFaults.UnknownFormat("JSON without a story in it"))],
         Format.OtherXml => [provenance.Failed(IntakeFaults.UnknownFormat("an XML document of an unknown kind"))],
         _ => [provenance.Of(Document.FromBytes(source.TakeAll(limits.DocumentBytes).Span, limits.DocumentBytes))],

@@ -3,6 +3,7 @@ using Sayso.Intake.Files;
 using Sayso.Intake.Formats;
 using Sayso.Intake.Stories;
 using Sayso.Intake.Streams;
+using Sayso.Intake.Web;
 using Sayso.Text;
 
 namespace Sayso.Intake;
@@ -13,9 +14,14 @@ public sealed class StoryIntake : IDisposable
     private const string StandardInput = "-";
 
     private readonly IntakeOptions _options;
+    private readonly WebStories _web;
 
     /// <summary>Makes ready to bring stories in.</summary>
-    public StoryIntake(IntakeOptions? options = null) => _options = options ?? new IntakeOptions();
+    public StoryIntake(IntakeOptions? options = null)
+    {
+        _options = options ?? new IntakeOptions();
+        _web = new WebStories(_options);
+    }
 
     /// <summary>
     /// The stories of <paramref name="sources"/>, in their order; those of a folder by name, those of an archive as they lie there.
@@ -28,8 +34,11 @@ public sealed class StoryIntake : IDisposable
         ArgumentNullException.ThrowIfNull(sources);
         foreach (string source in sources)
         {
-            await Task.CompletedTask;
-            foreach (var arrival in FromFiles(source))
+            var address = Fetcher.AddressOf(source, out var fault);
+            var arrivals = fault is not null ? Failed(new Provenance(Masked(source)), fault)
+                : address is not null ? _web.ReadAsync(source, address, cancellationToken)
+                : FromFiles(source).ToAsyncEnumerable();
+            await foreach (var arrival in arrivals.WithCancellation(cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return arrival;
@@ -38,8 +47,17 @@ public sealed class StoryIntake : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _web.Dispose();
+
+    private static IAsyncEnumerable<Arrival> Failed(Provenance provenance, Fault fault) => new[] { provenance.Failed(fault) }.ToAsyncEnumerable();
+
+    /// <summary>An address as it may be shown: a password in it stays out of messages and logs.</summary>
+    private static string Masked(string source)
     {
+        int start = source.IndexOf("://", StringComparison.Ordinal) + 3;
+        int end = source.AsSpan(start).IndexOfAny('/', '?', '#');
+        int at = (end < 0 ? source.AsSpan(start) : source.AsSpan(start, end)).LastIndexOf('@');
+        return at < 0 ? source : string.Concat(source.AsSpan(0, start), "…", source.AsSpan(start + at));
     }
 
     private IEnumerable<Arrival> FromFiles(string source)

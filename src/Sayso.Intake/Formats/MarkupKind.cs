@@ -30,16 +30,10 @@ internal static class MarkupKind
             {
                 text = text[(instruction + 2)..];
             }
-            else if (IsDoctype(text, out bool isHtml))
+            else if (IsDoctype(text, out var rest))
             {
-                if (isHtml)
-                {
-                    return Format.Html;
-                }
-
-                int next = text[1..].IndexOf((byte)'<');
-                text = next < 0 ? [] : text[(next + 1)..];
-                isXml = true;
+                // Its name is that of the first element, which may stand behind declarations of any length.
+                return OfName(Name(rest), isXml: true);
             }
             else
             {
@@ -53,32 +47,27 @@ internal static class MarkupKind
         return OfElement(text, isXml);
     }
 
-    private static bool IsDoctype(ReadOnlySpan<byte> text, out bool isHtml)
+    private static bool IsDoctype(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> rest)
     {
         const int Length = 9;
-        isHtml = false;
-        if (text.Length < Length || !Ascii.EqualsIgnoreCase(text[..Length], "<!doctype"u8))
-        {
-            return false;
-        }
-
-        var rest = text[Length..].TrimStart(" \t\r\n"u8);
-        isHtml = rest.Length >= 4 && Ascii.EqualsIgnoreCase(rest[..4], "html"u8);
-        return true;
+        bool isDoctype = text.Length >= Length && Ascii.EqualsIgnoreCase(text[..Length], "<!doctype"u8);
+        rest = isDoctype ? text[Length..].TrimStart(" \t\r\n"u8) : default;
+        return isDoctype;
     }
 
     private static Format OfElement(ReadOnlySpan<byte> text, bool isXml)
     {
-        string qualified = text.StartsWith("<"u8) ? Name(text[1..]) : "";
+        var format = OfName(text.StartsWith("<"u8) ? Name(text[1..]) : "", isXml);
+        return format == Format.Text && HasPage(text) ? Format.Html : format;
+    }
+
+    private static Format OfName(string qualified, bool isXml)
+    {
         string name = qualified[(qualified.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        return name switch
-        {
-            "rss" or "feed" or "RDF" => Format.Feed,
-            _ when NewsMl.Contains(name) => Format.NewsMl,
-            _ when Html.Contains(qualified) => Format.Html,
-            _ when isXml => Format.OtherXml,
-            _ => HasPage(text) ? Format.Html : Format.Text,
-        };
+        return name is "rss" or "feed" or "RDF" ? Format.Feed
+            : NewsMl.Contains(name) ? Format.NewsMl
+            : Html.Contains(qualified) ? Format.Html
+            : isXml ? Format.OtherXml : Format.Text;
     }
 
     /// <summary>Filings and archives of old wrap pages in elements of their own.</summary>

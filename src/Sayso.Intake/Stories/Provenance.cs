@@ -13,10 +13,14 @@ internal sealed record Provenance(string Origin, long? Offset = null)
     /// <summary>The charset that the server named.</summary>
     public string? Charset { get; init; }
 
+    /// <summary>The same for records, each of which has an address of its own if it has any.</summary>
+    public Provenance OfMany => this with { Address = null };
+
     public Arrival Failed(Fault fault) => new(Origin, Offset, null, Placed(fault), []);
 
+    /// <summary>The text that <paramref name="result"/> holds, or its fault.</summary>
     public Arrival Of(DocumentResult result) => result.TryGet(out var document, out var fault)
-        ? new Arrival(Origin, Offset, document, null, [.. result.Warnings.Select(Placed)])
+        ? new Arrival(Origin, Offset, Address is null ? document : new Document(document.Text) { Url = Address.AbsoluteUri }, null, [.. result.Warnings.Select(Placed)])
         : Failed(fault);
 
     /// <summary>The story of <paramref name="draft"/>, or a fault if its text cannot be one.</summary>
