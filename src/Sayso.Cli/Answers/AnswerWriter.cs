@@ -12,6 +12,9 @@ namespace Sayso.Cli.Answers;
 /// <summary>Writes answers to standard output as a table, as JSON or as CSV.</summary>
 internal static class AnswerWriter
 {
+    /// <summary>Opens what answers are written to; tests that run the program in their own process put something else here.</summary>
+    public static Func<Stream> Output { get; set; } = Console.OpenStandardOutput;
+
     /// <summary>Writes an answer, and says how to exit.</summary>
     public static int Write(IAnswer answer, string format)
     {
@@ -25,7 +28,7 @@ internal static class AnswerWriter
     {
         try
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = Output();
             output.Write(bytes.Span);
             return ExitCode.Success;
         }

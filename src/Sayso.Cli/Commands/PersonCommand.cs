@@ -30,13 +30,15 @@ internal static class PersonCommand
         string[] words = given.GetValue(Name)!;
         return LedgerOptions.Mistyped(words).ToList() is { Count: > 0 } problems
             ? CommandLine.Refuse(given, problems)
-            : LedgerDoor.Answer(given, ledger => Answer(ledger, string.Join(' ', words), given));
+            : LedgerDoor.Answer(given, ledger => Answer(ledger, string.Join(' ', words), given.GetValue(LedgerOptions.Limit), given.GetValue(LedgerOptions.After)));
     }
 
-    private static PersonAnswer Answer(StoryLedger ledger, string name, CommandResult given)
+    /// <summary>What is on record of the likeliest bearer of a name.</summary>
+    /// <exception cref="LedgerException">Nobody bears it, or the cursor is none.</exception>
+    public static PersonAnswer Answer(StoryLedger ledger, string name, int limit, string? after)
     {
         var all = EntityNames.All(ledger, name);
-        var page = ledger.Find(new StatementQuery { Entity = all[0].Number, Limit = given.GetValue(LedgerOptions.Limit), Cursor = given.GetValue(LedgerOptions.After) });
+        var page = ledger.Find(new StatementQuery { Entity = all[0].Number, Limit = limit, Cursor = after });
         return new PersonAnswer
         {
             Person = all[0],
