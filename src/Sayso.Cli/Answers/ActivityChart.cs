@@ -24,7 +24,8 @@ internal sealed class ActivityChart
         _days = [.. activity.Where(day => day.Day is not null).Select(day => (day.Day!.Value, day.Statements))];
 
     /// <summary>Sets the chart; nothing where all was said within a week or two.</summary>
-    public void Set(TypesetPage page, int width)
+    /// <returns>Whether there is one.</returns>
+    public bool Set(TypesetPage page, int width)
     {
         int room = width - (2 * ReportLook.Margin);
         foreach (var (name, start, next, format) in s_steps)
@@ -37,14 +38,16 @@ internal sealed class ActivityChart
 
             if (counts.Count < 3)
             {
-                return;
+                return false;
             }
 
             // Few bars are drawn wide, so that they stay readable.
             int barWidth = counts.Count <= Least ? 3 : counts.Count * 2 <= room ? 2 : 1;
             Set(page, counts, barWidth, name, day => day.ToString(format, CultureInfo.InvariantCulture));
-            return;
+            return true;
         }
+
+        return false;
     }
 
     private List<(DateOnly Start, long Count)>? Counts(Func<DateOnly, DateOnly> start, Func<DateOnly, DateOnly> next, int most)

@@ -53,7 +53,7 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
         foreach (var matter in page.Matters)
         {
             json.WriteStartObject();
-            json.WriteNumber("number", matter.Number);
+            json.WriteString("number", matter.Number.ToString(CultureInfo.InvariantCulture));
             json.WriteString("claim", matter.Claim);
             json.WriteString("day", StatementFields.Day(matter.Day));
             json.WriteBoolean("open", matter.IsOpen);
@@ -88,7 +88,11 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
 
     /// <summary>Who says it; what they do with it only where the name of the side does not say so.</summary>
     private static IEnumerable<Segment> Who(StoredStatement said, string side) =>
-        side == "denied" && said.Statement.Position.Stance == Stance.Denies ? StatementRows.Who(said).Take(1) : StatementRows.Who(said);
+        (side, said.Statement.Position.Stance) is ("denied", Stance.Denies) or ("upheld", Stance.Upholds) ? StatementRows.Who(said).Take(1) : StatementRows.Who(said);
+
+    private static string More(int all, int independent) => independent > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"and {all:N0} more")
+        : "and in " + StatementFacts.Counted(all, "copy or version", "copies and versions");
 
     /// <summary>Sets one side: first those whose stories are independent of each other, and no more than a few.</summary>
     private static void SetSide(TypesetPage typeset, StatementRows rows, string claim, string name, MatterSide side, Style style)
@@ -100,7 +104,8 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
 
         typeset.Put(SideStart, name, style);
         typeset.Flow(WhoStart, [new Segment(StatementFacts.Counted(side.IndependentStories, "story", "independent stories"), ReportLook.Faint)]);
-        var shown = side.Statements.DistinctBy(said => (said.Story.Family, said.Who)).Take(MostOfSide).ToList();
+        var independent = side.Statements.DistinctBy(said => (said.Story.Family, said.Who)).ToList();
+        var shown = independent.Take(MostOfSide).ToList();
         foreach (var said in shown)
         {
             typeset.Flow(SideStart + 2, [.. Who(said, name), new Segment("· " + StoryLines.Origin(said.Story), ReportLook.Faint)]);
@@ -112,7 +117,7 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
 
         if (side.Statements.Count > shown.Count)
         {
-            typeset.Flow(SideStart + 2, [new Segment(StatementFacts.Counted(side.Statements.Count - shown.Count, "more, or a copy", "more, copies among them"), ReportLook.Faint)]);
+            typeset.Flow(SideStart + 2, [new Segment(More(side.Statements.Count - shown.Count, independent.Count - shown.Count), ReportLook.Faint)]);
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed class PersonAnswer : IAnswer
 {
     private const int MostNames = 6;
     private const int MostRoles = 4;
+    private const int LongestContest = 160;
 
     public string Form => "sayso-person/1";
 
@@ -36,10 +37,13 @@ internal sealed class PersonAnswer : IAnswer
         SetLine(page, Person.Names.Where(name => name != Person.Name).Take(MostNames), "Also called ");
         page.Flow(ReportLook.Margin, [new Segment(Extent())]);
         page.EndLine();
-        new ActivityChart(Activity).Set(page, width);
-        page.EndLine();
+        if (new ActivityChart(Activity).Set(page, width))
+        {
+            page.EndLine();
+        }
+
         var contests = Contests.ToLookup(contest => (contest.Statement.Story.Number, contest.Statement.Statement.Id));
-        new StatementRows(page, width, new Highlighter(null)).Set(Page.Statements, StatementRows.How, said => contests[(said.Story.Number, said.Statement.Id)].SelectMany(Contested));
+        new StatementRows(page, width, new Highlighter(null)).Set(Page.Statements, StatementRows.How, said => contests[(said.Story.Number, said.Statement.Id)].SelectMany(contest => contest.Against).Select(Contested));
         SetOthers(page);
         Paging.Set(page, Page.Next);
     }
@@ -75,7 +79,7 @@ internal sealed class PersonAnswer : IAnswer
         foreach (var contest in Contests)
         {
             json.WriteStartObject();
-            json.WriteNumber("dispute", contest.Matter);
+            json.WriteString("dispute", contest.Matter.ToString(CultureInfo.InvariantCulture));
             json.WriteString("document", contest.Statement.Story.Id);
             json.WriteString("attribution", contest.Statement.Statement.Id);
             StatementFields.Write(json, "against", contest.Against, parts);
@@ -130,11 +134,11 @@ internal sealed class PersonAnswer : IAnswer
         }
     }
 
-    private static IEnumerable<Segment> Contested(Contest contest) => contest.Against.SelectMany(other => (Segment[])
+    private static IEnumerable<Segment> Contested(StoredStatement other) =>
     [
         new Segment("↔ ", ReportLook.Against), .. StatementRows.Who(other), new Segment(": "),
-        new Segment(Plain.Cut(StatementWords.Of(other.Statement.Attribution, other.Story.Reading.Document.Text), 100) + " ", ReportLook.Faint),
-    ]);
+        new Segment(Plain.Cut(StatementWords.Of(other.Statement.Attribution, other.Story.Reading.Document.Text), LongestContest), ReportLook.Faint),
+    ];
 
     private string Extent()
     {

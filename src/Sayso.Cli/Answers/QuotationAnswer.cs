@@ -79,7 +79,7 @@ internal sealed class QuotationAnswer(CheckAnswer answer, CheckedQuotation quota
     private static void Set(TypesetPage page, int width, CheckedPassage found)
     {
         StoryLines.Set(page, width, found.Story);
-        string copies = found.Stories > 1 ? string.Create(CultureInfo.InvariantCulture, $" and {found.Stories - 1} more that copy it") : "";
+        string copies = found.Stories > 1 ? " · and in " + StatementFacts.Counted(found.Stories - 1, "copy or version", "copies and versions") : "";
         page.Flow(Indent, [.. found.Statements is [var said, ..] ? StatementRows.Who(said) : [new Segment("The story itself, or nobody that can be told", ReportLook.Faint)], new Segment(copies, ReportLook.Faint)]);
         page.Flow(Indent, [.. found.Passage.Difference.SelectMany(Runs)]);
         page.EndLine();

@@ -33,8 +33,9 @@ internal sealed class StatementRows
     /// <summary>Sets statements; those of one story that follow each other stand together, in the order of its text.</summary>
     /// <param name="statements">The statements.</param>
     /// <param name="side">What stands beside the words; who says it, unless given.</param>
-    /// <param name="note">What to add below the words; nothing, unless given.</param>
-    public void Set(IReadOnlyList<StoredStatement> statements, Func<StoredStatement, IEnumerable<Segment>>? side = null, Func<StoredStatement, IEnumerable<Segment>>? note = null)
+    /// <param name="notes">What to add below the words, each on lines of its own; nothing, unless given.</param>
+    public void Set(
+        IReadOnlyList<StoredStatement> statements, Func<StoredStatement, IEnumerable<Segment>>? side = null, Func<StoredStatement, IEnumerable<IEnumerable<Segment>>>? notes = null)
     {
         for (int i = 0, end; i < statements.Count; i = end)
         {
@@ -47,7 +48,7 @@ internal sealed class StatementRows
             StoryLines.Set(_page, _width, statements[i].Story);
             foreach (var said in statements.Skip(i).Take(end - i).OrderBy(said => said.Statement.Attribution.Content.Hull.Start))
             {
-                Set(said, side ?? Who, note);
+                Set(said, side ?? Who, notes);
             }
 
             _page.EndLine();
@@ -76,6 +77,11 @@ internal sealed class StatementRows
             yield return new Segment(Plain.OneLine(cue.Of(said.Story.Reading.Document.Text)) + " ", ReportLook.Cue);
         }
 
+        else if (attribution.Continues is not null)
+        {
+            yield return new Segment("goes on ", ReportLook.Faint);
+        }
+
         if (position is not { Expressed: true, Stance: Stance.Asserts })
         {
             yield return new Segment(StatementFacts.StanceOf(position) + " ", ReportLook.Of(position));
@@ -100,12 +106,12 @@ internal sealed class StatementRows
         return _highlighter.Runs((from > 0 ? "… " : "") + Plain.Cut(words[from..], LongestWords));
     }
 
-    private void Set(StoredStatement said, Func<StoredStatement, IEnumerable<Segment>> side, Func<StoredStatement, IEnumerable<Segment>>? note)
+    private void Set(StoredStatement said, Func<StoredStatement, IEnumerable<Segment>> side, Func<StoredStatement, IEnumerable<IEnumerable<Segment>>>? notes)
     {
         _columns.Set(side(said), Words(said));
-        if (note?.Invoke(said).ToList() is { Count: > 0 } below)
+        foreach (var note in notes?.Invoke(said) ?? [])
         {
-            _columns.Set([], below);
+            _columns.Set([], note);
         }
     }
 }

@@ -35,9 +35,9 @@ internal sealed class StatsAnswer(LedgerFigures figures, string path) : IAnswer
             page.Flow(ReportLook.Margin, [new Segment($"From {StatementFields.Day(first)} to {StatementFields.Day(last)}.")]);
         }
 
-        SetShares(page, width, "Sources", Kinds());
-        SetShares(page, width, "Stances", Stances());
-        SetShares(page, width, "Read by engine", figures.Engines.Select(engine => (engine.Key, engine.Value)));
+        SetShares(page, width, "Statements by source", Kinds());
+        SetShares(page, width, "Statements by stance", Stances());
+        SetShares(page, width, "Stories by the engine that read them", figures.Engines.Select(engine => (engine.Key, engine.Value)));
         page.EndLine();
     }
 
@@ -103,7 +103,11 @@ internal sealed class StatsAnswer(LedgerFigures figures, string path) : IAnswer
             string bar = room < 4 ? "" : new string('█', (int)Math.Max(1, count * room / Math.Max(1, most)));
             page.Put(NumberEnd - Grouped(count).Length, Grouped(count), ReportLook.Plain);
             page.Put(NumberEnd + 2, name == "none" ? "no source" : name, ReportLook.Plain);
-            page.Put(BarStart, bar, ReportLook.Cue);
+            if (bar.Length > 0)
+            {
+                page.Put(BarStart, bar, ReportLook.Cue);
+            }
+
             page.EndLine();
         }
     }
@@ -111,8 +115,7 @@ internal sealed class StatsAnswer(LedgerFigures figures, string path) : IAnswer
     private static void SetLine(TypesetPage page, long value, string name)
     {
         page.Put(NumberEnd - Grouped(value).Length, Grouped(value), ReportLook.Strong);
-        page.Put(NumberEnd + 2, name, ReportLook.Plain);
-        page.EndLine();
+        page.Flow(NumberEnd + 2, [new Segment(name)]);
     }
 
     private static string Grouped(long value) => value.ToString("N0", CultureInfo.InvariantCulture);

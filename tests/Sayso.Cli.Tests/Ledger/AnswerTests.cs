@@ -13,6 +13,8 @@ namespace Sayso.Cli.Tests.Ledger;
 /// <summary>What the ledger's answers look like, in every format.</summary>
 public class AnswerTests : StoryFolder
 {
+    private const string Misquoted = "We have decided anything, and whoever says so is lying.";
+
     [Theory]
     [InlineData("statements")]
     [InlineData("person")]
@@ -101,7 +103,7 @@ public class AnswerTests : StoryFolder
         "person" => PersonCommand.Answer(ledger, "Agnes Moor", 20, null),
         "disputes" => new DisputesAnswer(ledger.Disputes()),
         "changes" => new ChangesAnswer(ledger.Versions("https://courier.example/night-ferries?a=1&b=2")),
-        "check" => new QuotationAnswer(ledger.Check(CheckedQuotation.Of("We have now decided everything").Quotation, "Moor"), CheckedQuotation.Of("We have now decided everything").Quotation, "Moor"),
+        "check" => new QuotationAnswer(ledger.Check(CheckedQuotation.Of(Misquoted).Quotation, "Moor"), CheckedQuotation.Of(Misquoted).Quotation, "Moor"),
         _ => new StatsAnswer(ledger.Figures() with { Bytes = 1_234_567 }, "sample.sayso"),
     };
 
