@@ -52,13 +52,12 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
     private async Task TakeAsync<T>(IAsyncEnumerable<T> arrivals, Func<T, Document?> document, ChannelWriter<Task<Taken<T>>> line, CancellationToken stop)
     {
         using var free = new SemaphoreSlim(jobs);
-        Exception? failure = null;
         try
         {
             await foreach (var arrival in arrivals.WithCancellation(stop).ConfigureAwait(false))
             {
                 await free.WaitAsync(stop).ConfigureAwait(false);
-                var work = Task.Run(() => Read(arrival, document(arrival), free), CancellationToken.None);
+                var work = Task.Run(() => Read(arrival, document, free), CancellationToken.None);
                 await line.WriteAsync(work, stop).ConfigureAwait(false);
             }
         }
@@ -66,27 +65,23 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
         {
             // Asked to stop: what is in line is stored, and no more is taken.
         }
-#pragma warning disable CA1031 // Whatever ended the coming in is told to whoever waits at the other end of the line.
-        catch (Exception e)
-#pragma warning restore CA1031
+        finally
         {
-            failure = e;
-        }
+            // Whoever still reads gives back its place at the end. Whatever ended the coming in is told after all that came before it.
+            for (int i = 0; i < jobs; i++)
+            {
+                await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            }
 
-        // Whoever still reads gives back its place at the end.
-        for (int i = 0; i < jobs; i++)
-        {
-            await free.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+            line.Complete();
         }
-
-        line.Complete(failure);
     }
 
-    private Taken<T> Read<T>(T arrival, Document? document, SemaphoreSlim free)
+    private Taken<T> Read<T>(T arrival, Func<T, Document?> documentOf, SemaphoreSlim free)
     {
         try
         {
-            if (document is null)
+            if (documentOf(arrival) is not { } document)
             {
                 return new Taken<T>(arrival, null, null, null);
             }
@@ -114,36 +109,34 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
     {
         var together = new List<Taken<T>>();
         long since = 0;
+        Task<bool>? more = null;
         while (true)
         {
-            var more = line.WaitToReadAsync().AsTask();
-            if (together.Count > 0 && !more.IsCompleted)
-            {
-                await Task.WhenAny(more, Task.Delay(s_longestWait - Stopwatch.GetElapsedTime(since) is var rest && rest > TimeSpan.Zero ? rest : TimeSpan.Zero)).ConfigureAwait(false);
-            }
-
-            if (more.IsCompleted)
-            {
-                if (!await more.ConfigureAwait(false))
-                {
-                    break;
-                }
-
-                line.TryRead(out var next);
-                since = together.Count == 0 ? Stopwatch.GetTimestamp() : since;
-                together.Add(await next!.ConfigureAwait(false));
-            }
-
-            if (together.Count >= MostTogether || (together.Count > 0 && Stopwatch.GetElapsedTime(since) >= s_longestWait))
+            more ??= line.WaitToReadAsync().AsTask();
+            var rest = together.Count == 0 ? Timeout.InfiniteTimeSpan : s_longestWait - Stopwatch.GetElapsedTime(since);
+            bool isDue = together.Count >= MostTogether || (together.Count > 0 && rest <= TimeSpan.Zero);
+            if (isDue)
             {
                 yield return together;
                 together = [];
+                continue;
             }
 
             if (!more.IsCompleted)
             {
-                await Task.WhenAny(more).ConfigureAwait(false);
+                await Task.WhenAny(more, Task.Delay(rest)).ConfigureAwait(false);
+                continue;
             }
+
+            if (!await more.ConfigureAwait(false))
+            {
+                break;
+            }
+
+            more = null;
+            line.TryRead(out var next);
+            since = together.Count == 0 ? Stopwatch.GetTimestamp() : since;
+            together.Add(await next!.ConfigureAwait(false));
         }
 
         if (together.Count > 0)

@@ -90,7 +90,7 @@ public sealed partial class StoryLedger : IDisposable
     {
         var text = reading.Document;
         long? known = _projection.Documents.Find(text.Id);
-        long document = known ?? Store(EntryKind.Document, null, TextBody.Of(text.Text), entry => _projection.AddDocument(entry, text.Id));
+        long document = known ?? Store(EntryKind.Document, null, TextBody.Of(text.Text), entry => _projection.AddDocument(entry, text));
         var publication = Publication.Of(text);
         bool isPublished = publication is not null && !_projection.Documents.Has(document, publication);
         if (isPublished)

@@ -57,7 +57,7 @@ public class StoryAdderTests
         using var shelf = new Shelf();
         var more = new TaskCompletionSource();
         int told = 0;
-        await foreach (var addition in new StoryAdder(shelf.Ledger, Shelf.Reader, 2).AddAsync(Slow(), Story))
+        await foreach (var addition in new StoryAdder(shelf.Ledger, Shelf.Reader, 2).AddAsync(Slow(), Story, TestContext.Current.CancellationToken))
         {
             told++;
             more.TrySetResult();
@@ -81,7 +81,7 @@ public class StoryAdderTests
         int told = 0;
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
         {
-            await foreach (var addition in new StoryAdder(shelf.Ledger, Shelf.Reader, 2).AddAsync(Failing(), Story))
+            await foreach (var addition in new StoryAdder(shelf.Ledger, Shelf.Reader, 2).AddAsync(Failing(), Story, TestContext.Current.CancellationToken))
             {
                 told++;
             }
@@ -101,7 +101,7 @@ public class StoryAdderTests
     private static async Task<List<Addition<string>>> Add(Shelf shelf, params string[] tales)
     {
         var told = new List<Addition<string>>();
-        await foreach (var addition in new StoryAdder(shelf.Ledger, Shelf.Reader, 2).AddAsync(tales.ToAsyncEnumerable(), Story))
+        await foreach (var addition in new StoryAdder(shelf.Ledger, Shelf.Reader, 2).AddAsync(tales.ToAsyncEnumerable(), Story, TestContext.Current.CancellationToken))
         {
             told.Add(addition);
         }

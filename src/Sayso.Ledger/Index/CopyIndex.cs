@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sayso.Ledger.Likeness;
 
 namespace Sayso.Ledger.Index;
@@ -10,7 +11,7 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
     {
         var shingles = StoryShingles.Of(text);
         var sketch = StorySketch.Of(shingles);
-        var copies = Copies(document, shingles, sketch);
+        var copies = Copies(text, shingles, sketch);
         var kept = copies.Count > 0 ? sketch.KeptBeyond(copies[0].Sketch) : sketch.Kept;
         foreach (long print in kept)
         {
@@ -20,32 +21,26 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
         long[] kin = [.. SameAddress(document), .. copies.Select(copy => copy.Document)];
         long family = kin.Length > 0 ? sql.Number("SELECT family FROM document WHERE id = $1", kin[0]) : document;
         long story = kin.Where(other => AreVersions(document, other)).Select(other => sql.Number("SELECT story FROM document WHERE id = $1", other)).FirstOrDefault(document);
-        sql.Run("UPDATE document SET prints = $2, family = $3, story = $4 WHERE id = $1", document, sketch.Kept.Count, family, story);
+        sql.Run("UPDATE document SET family = $2, story = $3 WHERE id = $1", document, family, story);
     }
 
-    /// <summary>The documents that a text is a copy of, the one that shares most first.</summary>
-    private List<(long Document, StorySketch Sketch)> Copies(long document, StoryShingles shingles, StorySketch sketch)
+    /// <summary>The documents that a text is a copy of, the likeliest original first.</summary>
+    private List<(long Document, StorySketch Sketch)> Copies(string text, StoryShingles shingles, StorySketch sketch)
     {
-        var shared = new Dictionary<long, int>();
+        var candidates = new CopyCandidates();
         foreach (long print in sketch.Asked)
         {
-            var bearers = sql.All("SELECT document FROM fingerprint WHERE print = $1 LIMIT $2", row => row.GetInt64(0), print, StorySketch.MostDocuments + 1);
-            foreach (long bearer in bearers.Count <= StorySketch.MostDocuments ? bearers : [])
-            {
-                shared[bearer] = shared.GetValueOrDefault(bearer) + 1;
-            }
+            var bearers = sql.All("SELECT document FROM fingerprint WHERE print = $1 LIMIT $2", row => row.GetInt64(0), print, CopyCandidates.MostDocuments + 1);
+            candidates.Add(CollectionsMarshal.AsSpan(bearers));
         }
 
         var copies = new List<(long, StorySketch)>();
-        foreach (var (other, count) in shared.Where(pair => pair.Key != document).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(StorySketch.MostCandidates))
+        foreach (long other in candidates.Best(text.Length, document => (int)sql.Number("SELECT length FROM document WHERE id = $1", document)))
         {
-            if (StorySketch.IsWorthVerifying(count, (int)sql.Number("SELECT prints FROM document WHERE id = $1", other)))
+            var theirs = StoryShingles.Of(archive.Text(other));
+            if (StoryLikeness.Between(shingles, theirs).IsCopy)
             {
-                var theirs = StoryShingles.Of(archive.Text(other));
-                if (StoryLikeness.Between(shingles, theirs).IsCopy)
-                {
-                    copies.Add((other, StorySketch.Of(theirs)));
-                }
+                copies.Add((other, StorySketch.Of(theirs)));
             }
         }
 

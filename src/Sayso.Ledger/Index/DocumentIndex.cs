@@ -6,8 +6,8 @@ namespace Sayso.Ledger.Index;
 internal sealed class DocumentIndex(Sql sql)
 {
     /// <summary>Notes a text that came in.</summary>
-    public void Add(long document, string id) =>
-        sql.Run("INSERT INTO document (id, hash, day, family, story) VALUES ($1, $2, 0, $1, $1)", document, DocumentHash.Of(id));
+    public void Add(long document, string id, int length) =>
+        sql.Run("INSERT INTO document (id, hash, day, length, family, story) VALUES ($1, $2, 0, $3, $1, $1)", document, DocumentHash.Of(id), length);
 
     /// <summary>Notes where a text was published; its day is the earliest known.</summary>
     public void Add(long entry, long document, Publication publication)

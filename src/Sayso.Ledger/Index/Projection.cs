@@ -1,4 +1,5 @@
 using Sayso.Ledger.Record;
+using Sayso.Text;
 
 namespace Sayso.Ledger.Index;
 
@@ -31,7 +32,7 @@ internal sealed class Projection
     public EntityJoins Joins { get; }
 
     /// <summary>A text came in.</summary>
-    public void AddDocument(long entry, string id) => Documents.Add(entry, id);
+    public void AddDocument(long entry, Document text) => Documents.Add(entry, text.Id, text.Text.Length);
 
     /// <summary>A text was published somewhere.</summary>
     public void AddPublication(long entry, long document, Publication publication)

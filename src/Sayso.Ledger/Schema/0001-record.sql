@@ -20,7 +20,7 @@ CREATE TABLE document (
     day             INTEGER NOT NULL,     -- when it was published, in days since 0001-01-01; 0 where unknown
     first_statement INTEGER,              -- the id of its first statement in the index
     statements      INTEGER NOT NULL DEFAULT 0,
-    prints          INTEGER NOT NULL DEFAULT 0, -- how many fingerprints are kept of it
+    length          INTEGER NOT NULL,     -- of the text, in UTF-16 units
     family          INTEGER NOT NULL,     -- the first document of those that are copies or versions of each other
     story           INTEGER NOT NULL,     -- the first document of those that are versions of one story
     retracted       INTEGER               -- the entry of the retraction

@@ -36,7 +36,7 @@ internal sealed class Rebuilding(Sql sql, EntryLog log, Projection projection)
         switch (entry.Kind)
         {
             case EntryKind.Document:
-                projection.AddDocument(entry.Number, new Text.Document(TextBody.Text(entry.Body)).Id);
+                projection.AddDocument(entry.Number, new Text.Document(TextBody.Text(entry.Body)));
                 break;
             case EntryKind.Appearance:
                 projection.AddPublication(entry.Number, entry.Subject!.Value, JsonBody.Read<Publication>(entry.Body));
