@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Sayso.Ledger.Questions;
 using Sayso.Mentions;
 using Sayso.Text;
@@ -11,11 +13,16 @@ internal sealed class ExportedStory(StoredStory story, IReadOnlyDictionary<strin
 {
     private readonly Dictionary<string, Entity> _entities = story.Reading.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
 
+    private readonly Lazy<Dictionary<string, Statement>> _statements = new(() => story.Reading.Statements.ToDictionary(statement => statement.Id, StringComparer.Ordinal));
+
     public StoredStory Story => story;
 
     public Document Document => story.Reading.Document;
 
     public IReadOnlyList<Statement> Statements => story.Reading.Statements;
+
+    /// <summary>The statement with an id.</summary>
+    public Statement Statement(string id) => _statements.Value[id];
 
     /// <summary>Whether it is the first of its family, and so no copy or version of another story on record.</summary>
     public bool IsIndependent => story.Family == story.Number;
@@ -34,9 +41,9 @@ internal sealed class ExportedStory(StoredStory story, IReadOnlyDictionary<strin
 
     /// <summary>Pieces in code points, as <c>17 142;150 160</c>; null for none.</summary>
     public string? Offsets(SpanSet? pieces) =>
-        pieces is null ? null : string.Join(';', pieces.Select(piece => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document.ToCodePoint(piece.Start)} {Document.ToCodePoint(piece.End)}")));
+        pieces is null ? null : string.Join(';', pieces.Select(piece => string.Create(CultureInfo.InvariantCulture, $"{Document.ToCodePoint(piece.Start)} {Document.ToCodePoint(piece.End)}")));
 
     /// <summary>The text with U+FFFD for every half of a surrogate pair, for which no encoding of files has a form.</summary>
     public static string Wellformed(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

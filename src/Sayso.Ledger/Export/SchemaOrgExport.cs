@@ -47,7 +47,8 @@ internal sealed class SchemaOrgExport(Stream output) : IStoryExport
         Text(json, "datePublished", Day(document.Published));
         if (document.Outlet is { } outlet)
         {
-            Node(json, "publisher", "Organization", outlet);
+            json.WritePropertyName("publisher");
+            new Party("Organization", "name", outlet).Write(json);
         }
     }
 
@@ -81,27 +82,33 @@ internal sealed class SchemaOrgExport(Stream output) : IStoryExport
         json.WriteString("@id", $"{name}#{dispute.Id}");
         Text(json, "text", story.Words(dispute.About));
         Link(json, "appearance", name);
+        Creators(json, story, dispute);
     }
 
     /// <summary>Whom the story has say it: schema.org's spokenByCharacter is the one to whom the work that contains a quotation attributes it.</summary>
     private static void Speaker(Utf8JsonWriter json, ExportedStory story, Statement statement)
     {
-        string? words = story.Words(statement.Attribution.Source);
-        string? named = story.Speaker(statement)?.Name ?? words;
-        switch (statement.Provenance.Kind)
+        if (Party.Of(story, statement) is { } party)
         {
-            case SourceKind.Person when named is not null:
-                Node(json, "spokenByCharacter", "Person", named);
-                break;
-            case SourceKind.Organisation or SourceKind.Group when named is not null:
-                Node(json, "spokenByCharacter", "Organization", named);
-                break;
-            case SourceKind.Unnamed when (words ?? named) is { } described:
-                Node(json, "spokenByCharacter", "Person", described, "description");
-                break;
-            case SourceKind.Document when named is not null:
-                Node(json, "isBasedOn", "CreativeWork", named);
-                break;
+            json.WritePropertyName("spokenByCharacter");
+            party.Write(json);
+        }
+        else if (statement.Provenance.Kind == SourceKind.Document && (story.Speaker(statement)?.Name ?? story.Words(statement.Attribution.Source)) is { } report)
+        {
+            json.WritePropertyName("isBasedOn");
+            new Party("CreativeWork", "name", report).Write(json);
+        }
+    }
+
+    /// <summary>Those who assert a claim or stand by it, each once.</summary>
+    private static void Creators(Utf8JsonWriter json, ExportedStory story, Dispute dispute)
+    {
+        Party[] parties = [.. dispute.Asserted.Concat(dispute.Upheld).Select(id => Party.Of(story, story.Statement(id))).OfType<Party>().Distinct()];
+        if (parties.Length > 0)
+        {
+            json.WriteStartArray("creator");
+            Array.ForEach(parties, party => party.Write(json));
+            json.WriteEndArray();
         }
     }
 
@@ -117,14 +124,6 @@ internal sealed class SchemaOrgExport(Stream output) : IStoryExport
         }
 
         return disputed;
-    }
-
-    private static void Node(Utf8JsonWriter json, string property, string type, string words, string term = "name")
-    {
-        json.WriteStartObject(property);
-        json.WriteString("@type", type);
-        Text(json, term, words);
-        json.WriteEndObject();
     }
 
     private static void Link(Utf8JsonWriter json, string property, string name)

@@ -64,7 +64,7 @@ internal sealed class JsonOutput : IDisposable
         }
         else
         {
-            _json.WriteString(name, value);
+            _json.WriteString(name, Whole(value));
         }
     }
 
@@ -144,5 +144,5 @@ internal sealed class JsonOutput : IDisposable
     }
 
     /// <summary>The text as UTF-8 has it: half of a surrogate pair is no text and becomes U+FFFD.</summary>
-    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    private static string Whole(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }
