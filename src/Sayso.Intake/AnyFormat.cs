@@ -2,6 +2,7 @@ using Sayso.Intake.Archives;
 using Sayso.Intake.Feeds;
 using Sayso.Intake.Formats;
 using Sayso.Intake.Html;
+using Sayso.Intake.Pdf;
 using Sayso.Intake.Records;
 using Sayso.Intake.Stories;
 using Sayso.Intake.Streams;
@@ -32,6 +33,7 @@ internal static class AnyFormat
         Format.Warc => WarcStories.Read(source, provenance, limits),
         Format.Feed => FeedStories.Read(source, provenance, limits),
         Format.NewsMl => NewsMlStories.Read(source, provenance.OfMany, limits),
+        Format.Pdf => [PdfStories.Read(source, provenance, limits)],
         Format.OtherJson => [provenance.Failed(IntakeFaults.UnknownFormat("JSON without a story in it"))],
         Format.OtherXml => [provenance.Failed(IntakeFaults.UnknownFormat("an XML document of an unknown kind"))],
         _ => [provenance.Of(Document.FromBytes(source.TakeAll(limits.DocumentBytes).Span, limits.DocumentBytes))],
