@@ -29,7 +29,7 @@ internal static class AnyFormat
     {
         Format.Html => [HtmlStories.Read(source.TakeAll(limits.DocumentBytes).Span, provenance, limits)],
         Format.Json => JsonStories.Read(source, provenance.OfMany, limits),
-        Format.Gzip => GzipStories.Read(source, provenance, limits),
+        Format.Gzip => PackedStories.Read(source, provenance, limits),
         Format.Warc => WarcStories.Read(source, provenance, limits),
         Format.Feed => FeedStories.Read(source, provenance, limits),
         Format.NewsMl => NewsMlStories.Read(source, provenance.OfMany, limits),
