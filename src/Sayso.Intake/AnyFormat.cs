@@ -2,6 +2,7 @@ using Sayso.Intake.Archives;
 using Sayso.Intake.Feeds;
 using Sayso.Intake.Formats;
 using Sayso.Intake.Html;
+using Sayso.Intake.Pdf;
 using Sayso.Intake.Records;
 using Sayso.Intake.Stories;
 using Sayso.Intake.Streams;
@@ -28,10 +29,11 @@ internal static class AnyFormat
     {
         Format.Html => [HtmlStories.Read(source.TakeAll(limits.DocumentBytes).Span, provenance, limits)],
         Format.Json => JsonStories.Read(source, provenance.OfMany, limits),
-        Format.Gzip => GzipStories.Read(source, provenance, limits),
+        Format.Gzip => PackedStories.Read(source, provenance, limits),
         Format.Warc => WarcStories.Read(source, provenance, limits),
         Format.Feed => FeedStories.Read(source, provenance, limits),
         Format.NewsMl => NewsMlStories.Read(source, provenance.OfMany, limits),
+        Format.Pdf => [PdfStories.Read(source, provenance, limits)],
         Format.OtherJson => [provenance.Failed(IntakeFaults.UnknownFormat("JSON without a story in it"))],
         Format.OtherXml => [provenance.Failed(IntakeFaults.UnknownFormat("an XML document of an unknown kind"))],
         _ => [provenance.Of(Document.FromBytes(source.TakeAll(limits.DocumentBytes).Span, limits.DocumentBytes))],

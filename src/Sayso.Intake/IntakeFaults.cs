@@ -5,6 +5,8 @@ namespace Sayso.Intake;
 /// <summary>What may be wrong with a file, an archive's record or an address. A code is never given a second meaning.</summary>
 public static class IntakeFaults
 {
+    private const int Longest = 80;
+
     /// <summary>There is no such file or folder.</summary>
     public static Fault NotFound() => new("SAYSO3101", "There is no such file or folder.", "Check the name and the folder you are in.");
 
@@ -20,7 +22,7 @@ public static class IntakeFaults
 
     /// <summary>A format that no reader is for.</summary>
     /// <param name="what">What it seems to be, as <c>an XML document of the kind nitf</c>.</param>
-    public static Fault UnknownFormat(string what) => new("SAYSO3105", $"No story can be read from {what}.", "Give it in one of the formats that docs/intake.md names.");
+    public static Fault UnknownFormat(string what) => new("SAYSO3105", $"No story can be read from {Short(what)}.", "Give it in one of the formats that docs/intake.md names.");
 
     /// <summary>A page without a story: a front page, a form, a video.</summary>
     public static Fault NoStory() => new("SAYSO3106", "There is no story on this page.", "Give the page of one story, not a list of them.");
@@ -43,10 +45,10 @@ public static class IntakeFaults
     public static Fault NotJson(string why, long? offset) => new("SAYSO3111", $"It is not JSON: {Sentence(why)}", "Give one JSON object a line.", offset);
 
     /// <summary>A record without a text.</summary>
-    public static Fault NoText(string names) => new("SAYSO3112", $"The record has no text under {names}.", "Name the fields as docs/intake.md says.");
+    public static Fault NoText(string names) => new("SAYSO3112", $"The record has no text under {Short(names)}.", "Name the fields as docs/intake.md says.");
 
     /// <summary>A warning: a field that could not be understood is left out.</summary>
-    public static Fault BadField(string name, string value) => new("SAYSO3113", $"The {name} “{Short(value)}” cannot be understood and is left out.", "Write dates as 2026-11-23 and addresses in full.");
+    public static Fault BadField(string name, string value) => new("SAYSO3113", $"The {Short(name)} “{Short(value)}” cannot be understood and is left out.", "Write dates as 2026-11-23 and addresses in full.");
 
     /// <summary>A document that is not well-formed XML.</summary>
     public static Fault NotXml(string why) => new("SAYSO3114", $"It is not well-formed XML: {Sentence(why)}", "Tell its publisher; what came before went in.");
@@ -66,7 +68,7 @@ public static class IntakeFaults
     /// <summary>An address that leads into a network that is not public.</summary>
     /// <param name="address">The address it leads to.</param>
     public static Fault PrivateNetwork(string address) =>
-        new("SAYSO3119", $"It leads to {address}, which is not in the public network.", "If you trust it, allow private networks (--allow-private-network).");
+        new("SAYSO3119", $"It leads to {Short(address)}, which is not in the public network.", "If you trust it, allow private networks (--allow-private-network).");
 
     /// <summary>A server that cannot be reached or breaks off.</summary>
     public static Fault NoAnswer(string why) => new("SAYSO3120", $"There is no answer: {Sentence(why)}", "See that the address is right and try again later.");
@@ -94,12 +96,17 @@ public static class IntakeFaults
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static string Short(string value) => value.Length <= 60 ? value : string.Concat(value.AsSpan(0, 60), "…");
+    /// <summary>What stands in a file is shown on somebody's terminal: only its beginning, on one line, without control characters.</summary>
+    private static string Short(string value)
+    {
+        string shown = string.Concat(value.Take(Longest).Select(c => char.IsControl(c) ? ' ' : c)).TrimEnd();
+        return value.Length <= Longest ? shown : shown + "…";
+    }
 
     /// <summary>The first line of what went wrong, as a sentence.</summary>
     private static string Sentence(string why)
     {
-        string line = why.Split('\n')[0].Trim();
+        string line = string.Concat(why.Split('\n')[0].Where(c => !char.IsControl(c))).Trim();
         return line.EndsWith('.') ? line : line + ".";
     }
 }

@@ -1,5 +1,3 @@
-using Sayso.Intake.Stories;
-
 namespace Sayso.Intake.Files;
 
 /// <summary>Finds the files that a path, a folder or a pattern stands for.</summary>

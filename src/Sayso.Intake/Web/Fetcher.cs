@@ -10,16 +10,21 @@ namespace Sayso.Intake.Web;
 internal sealed class Fetcher : IDisposable
 {
     private readonly IntakeOptions _options;
+    private readonly Predicate<IPAddress> _isAllowed;
     private readonly HttpClient _client;
 
-    public Fetcher(IntakeOptions options)
+    /// <summary>Makes ready to ask.</summary>
+    /// <param name="options">How.</param>
+    /// <param name="isAllowed">Which addresses may be connected to; unless said otherwise public ones, or all if the options allow them.</param>
+    public Fetcher(IntakeOptions options, Predicate<IPAddress>? isAllowed = null)
     {
         _options = options;
+        _isAllowed = isAllowed ?? (options.AllowPrivateNetwork ? _ => true : PublicAddress.Is);
         _client = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
-            ConnectCallback = new GuardedConnection(options.AllowPrivateNetwork, options.UseEnvironmentProxy).OpenAsync,
+            ConnectCallback = new GuardedConnection(_isAllowed, options.UseEnvironmentProxy).OpenAsync,
             MaxResponseHeadersLength = 64,
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             UseCookies = false,
@@ -146,7 +151,7 @@ internal sealed class Fetcher : IDisposable
 
     /// <summary>An address in numbers needs no resolving to be refused; a proxy would take it where the guard cannot see.</summary>
     private Fault? Unguarded(Uri address) =>
-        !_options.AllowPrivateNetwork && IPAddress.TryParse(address.IdnHost, out var literal) && !PublicAddress.Is(literal) ? IntakeFaults.PrivateNetwork(literal.ToString()) : null;
+        IPAddress.TryParse(address.IdnHost, out var literal) && !_isAllowed(literal) ? IntakeFaults.PrivateNetwork(literal.ToString()) : null;
 
     private static Fault? FaultOf(Exception e)
     {

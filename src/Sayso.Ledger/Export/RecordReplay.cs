@@ -43,7 +43,7 @@ internal sealed class RecordReplay(Sql sql, EntryLog log, Projection projection)
             throw new BadLineException(ExportFaults.NotDecidable(line.Line, "a text that differs from it in characters that are none is on record under the same id."));
         }
 
-        long document = known ?? Store(EntryKind.Document, null, TextBody.Of(text), entry => projection.AddDocument(entry, id));
+        long document = known ?? Store(EntryKind.Document, null, TextBody.Of(text), entry => projection.AddDocument(entry, line.Document));
         bool isNew = false;
         foreach (var publication in line.Publications)
         {

@@ -96,17 +96,34 @@ public class NetworkGuardTests : IntakeFolder
         Assert.DoesNotContain("secret", fault.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Each_hop_of_a_redirect_passes_the_guard()
+    [Theory]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://[::ffff:169.254.169.254]/")]
+    [InlineData("http://[::1]:1/")]
+    public async Task A_redirect_to_a_private_network_is_refused_at_its_own_hop(string target)
     {
-        // The first hop is let through as a public one would be; the guard itself is asked about the second.
-        var guard = new GuardedConnection(allowsPrivate: false);
+        using var server = new LoopbackServer((_, _) => [LoopbackServer.Redirect(target)]);
+
+        // As if the server's address were public.
+        using var fetcher = new Fetcher(new IntakeOptions(), address => address.Equals(IPAddress.Loopback) || PublicAddress.Is(address));
+        var answer = await fetcher.FetchAsync(new Uri(server.Address + "/feed"), null, Token);
+        Assert.Single(server.Requests);
+        Assert.Equal("SAYSO3119", answer.Fault?.Code);
+    }
+
+    [Fact]
+    public async Task The_guard_looks_at_the_address_that_a_name_leads_to()
+    {
+        using var server = new LoopbackServer((_, _) => [LoopbackServer.Answer("never")]);
+        var guard = new GuardedConnection(PublicAddress.Is);
         using var client = new HttpClient(new SocketsHttpHandler { ConnectCallback = guard.OpenAsync, UseProxy = false });
-        foreach (string address in (string[])["http://169.254.169.254/", "http://localhost:1/", "http://[::1]:1/"])
+        foreach (string host in (string[])["127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"])
         {
-            var e = await Assert.ThrowsAnyAsync<Exception>(() => client.GetAsync(new Uri(address), Token));
+            var e = await Assert.ThrowsAnyAsync<Exception>(() => client.GetAsync(new Uri(server.Address.Replace("127.0.0.1", host, StringComparison.Ordinal)), Token));
             Assert.Equal("SAYSO3119", Assert.IsType<IntakeException>(e.InnerException ?? e).Fault.Code);
         }
+
+        Assert.Empty(server.Requests);
     }
 
     [Theory]

@@ -1,11 +1,12 @@
+using Sayso.Intake.Archives;
 using Sayso.Intake.Formats;
 using Sayso.Intake.Stories;
 using Sayso.Intake.Streams;
 
-namespace Sayso.Intake.Archives;
+namespace Sayso.Intake;
 
 /// <summary>Reads what is packed with gzip: an archive record by record, anything else as if it were not packed.</summary>
-internal static class GzipStories
+internal static class PackedStories
 {
     /// <summary>The stories in <paramref name="packed"/>.</summary>
     public static IEnumerable<Arrival> Read(ByteSource packed, Provenance provenance, IntakeLimits limits)
