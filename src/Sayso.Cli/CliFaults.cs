@@ -27,6 +27,13 @@ internal static class CliFaults
     /// <summary>A folder without gold stories.</summary>
     public static Fault NoGold(string path) => new("SAYSO4008", "There is no gold story in it.", "Give a folder with NAME.gold.json, and NAME.txt there or in --text.") { File = path };
 
+    /// <summary>A name that several bear, where one must be meant.</summary>
+    public static Fault Ambiguous(string name, IEnumerable<string> numbers) =>
+        new("SAYSO4009", $"Several may be called {name}: {string.Join(", ", numbers)}.", "Give the number of the one you mean; `sayso person` shows who is who.");
+
+    /// <summary>A story that was withdrawn from all answers.</summary>
+    public static Fault Withdrawn(string id) => new("SAYSO4010", "This story is withdrawn from all answers.", "`sayso undo` brings it back, with the number that `sayso retract` said.") { File = id };
+
     /// <summary>Something nobody thought of.</summary>
     public static Fault Unexpected(Exception e) => new("SAYSO4999", $"Something went wrong that should not have: {e.GetType().Name}: {Reason(e)}", "Please report it with the command you typed.");
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Text;
 using Sayso.Cli.Commands;
 using Sayso.Cli.Output;
 
@@ -14,7 +15,7 @@ internal static class CommandLine
     {
         try
         {
-            var parsed = Root().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root().Parse([.. args.Select(Wellformed)], new ParserConfiguration { ResponseFileTokenReplacer = null });
             return parsed.Errors.Count > 0 && parsed.Action is not HelpAction
                 ? Refuse(parsed.CommandResult, parsed.Errors.Select(error => error.Message))
                 : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -28,6 +29,9 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>Half of a surrogate pair, which a shell may pass on, is no text; it becomes U+FFFD.</summary>
+    private static string Wellformed(string argument) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(argument));
+
     /// <summary>Every command and option there is.</summary>
     public static Command Root()
     {
@@ -36,6 +40,22 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             ReadCommand.Create(),
+            AddCommand.Create(),
+            FindCommand.Create(),
+            PersonCommand.Create(),
+            DisputesCommand.Create(),
+            CheckCommand.Create(),
+            ChangesCommand.Create(),
+            StoryCommand.Create(),
+            StatsCommand.Create(),
+            RetractCommand.Create(),
+            MergeCommand.Create(),
+            SplitCommand.Create(),
+            UndoCommand.Create(),
+            RereadCommand.Create(),
+            VerifyCommand.Create(),
+            ExportCommand.Create(),
+            ImportCommand.Create(),
             EvaluateCommand.Create(),
         };
         root.SetAction(parsed => new HelpAction().Invoke(parsed));

@@ -1,5 +1,6 @@
 namespace Sayso.Cli.Tests;
 
+[Collection(InProcess.Collection)]
 public class HelpAndUsageTests : StoryFolder
 {
     [Theory]
@@ -41,24 +42,35 @@ public class HelpAndUsageTests : StoryFolder
     [InlineData("evaluate")]
     [InlineData("evaluate", "--corpus", "c", "--gold", "g")]
     [InlineData("evaluate", "--corpus", "c", "--text", "t")]
+    [InlineData("find", "--frmat", "json")]
+    [InlineData("find", "--limit", "0")]
+    [InlineData("find", "--limit", "10001")]
+    [InlineData("find", "--from", "yesterday")]
+    [InlineData("find", "--kind", "robot")]
+    [InlineData("find", "--min-confidence", "2")]
+    [InlineData("find", "--format", "xml")]
+    [InlineData("person")]
+    [InlineData("person", "--frmat")]
+    [InlineData("check")]
+    [InlineData("check", "--frmat")]
+    [InlineData("undo", "x")]
+    [InlineData("merge", "one")]
+    [InlineData("export", "--format", "docx")]
+    [InlineData("export", "--output", "")]
+    [InlineData("add")]
+    [InlineData("add", "")]
+    [InlineData("add", "-", "-")]
+    [InlineData("add", "--frmat")]
+    [InlineData("add", "a.txt", "b.txt", "--title", "One")]
+    [InlineData("stats", "--ledger", "")]
     public void What_makes_no_sense_is_a_usage_error(params string[] arguments)
     {
         Write("story.txt");
         Write("other.txt");
-        using var error = new StringWriter();
-        var standardError = Console.Error;
-        Console.SetError(error);
-        try
-        {
-            Assert.Equal(2, CommandLine.Run([.. arguments.Select(argument => argument.EndsWith(".txt", StringComparison.Ordinal) ? At(argument) : argument)]));
-        }
-        finally
-        {
-            Console.SetError(standardError);
-        }
-
-        Assert.StartsWith("sayso: SAYSO4001: ", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("--help`", error.ToString(), StringComparison.Ordinal);
+        var run = InProcess.Run([.. arguments.Select(argument => argument.EndsWith(".txt", StringComparison.Ordinal) ? At(argument) : argument)]);
+        run.EndsWith(2);
+        Assert.StartsWith("sayso: SAYSO4001: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help`", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

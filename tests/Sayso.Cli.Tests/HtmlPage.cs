@@ -39,7 +39,7 @@ internal sealed partial class HtmlPage
     public static HtmlPage Of(Reading reading, string name = "story.txt")
     {
         using var output = new MemoryStream();
-        new HtmlRenderer(new Lazy<StoryReader>()).Render(reading, name, output);
+        new HtmlRenderer(new Lazy<string>(() => new StoryReader().Engine)).Render(reading, name, output);
         return new HtmlPage(Encoding.UTF8.GetString(output.ToArray()));
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Sayso.Cli.Input;
 
 namespace Sayso.Cli.Commands;
@@ -37,7 +36,7 @@ internal static class ReadCommand
     {
         Description = "The day it was published, or all of them, as 2020-11-08. Words like Sunday are reckoned from it.",
         HelpName = "day",
-        CustomParser = Day,
+        CustomParser = LedgerOptions.Day,
     };
 
     private static readonly Option<int?> Jobs = CommonOptions.Jobs();
@@ -65,16 +64,4 @@ internal static class ReadCommand
         given.GetValue(Output),
         CommonOptions.JobsOrAllCores(given.GetValue(Jobs)),
         new Metadata(given.GetValue(Title), given.GetValue(Outlet), given.GetValue(Url), given.GetValue(Published)));
-
-    private static DateOnly? Day(ArgumentResult given)
-    {
-        string value = given.Tokens[0].Value;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        given.AddError($"'{value}' is no day as 2020-11-08.");
-        return null;
-    }
 }

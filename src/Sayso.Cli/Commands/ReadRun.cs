@@ -16,10 +16,11 @@ internal sealed class ReadRun
     public ReadRun(ReadRequest request)
     {
         _request = request;
+        var engine = new Lazy<string>(() => _reader.Value.Engine);
         _renderer = request.Format switch
         {
-            "json" => new JsonRenderer(_reader, indented: request.Output is not null || request.IsOneStory),
-            "html" => new HtmlRenderer(_reader),
+            "json" => new JsonRenderer(engine, indented: request.Output is not null || request.IsOneStory),
+            "html" => new HtmlRenderer(engine),
             "brat" => new BratRenderer(),
             _ => new ReportRenderer(request.Output is null ? ReportStyle.OfStandardOutput() : ReportStyle.Plain),
         };

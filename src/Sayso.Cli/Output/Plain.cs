@@ -27,5 +27,17 @@ internal static class Plain
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>So much of a text as fits into a length, with … where something is cut off.</summary>
+    public static string Cut(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        int end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return text[..end].TrimEnd() + "…";
+    }
+
     private static bool Steers(char c) => char.IsControl(c) || c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 }

@@ -1,3 +1,4 @@
+using Sayso.Claims;
 using Spectre.Console;
 
 namespace Sayso.Cli.Rendering;
@@ -27,9 +28,23 @@ internal static class ReportLook
 
     public static Style For { get; } = new(Color.Green);
 
+    public static Style AgainstStrong { get; } = new(Color.Maroon, decoration: Decoration.Bold);
+
+    public static Style ForStrong { get; } = new(Color.Green, decoration: Decoration.Bold);
+
     public static Style Unnamed { get; } = new(Color.Olive);
 
     public static Style UnnamedStrong { get; } = new(Color.Olive, decoration: Decoration.Bold);
 
+    public static Style Found { get; } = new(Color.Olive, decoration: Decoration.Bold);
+
     public static Style Claim { get; } = new(decoration: Decoration.Italic);
+
+    /// <summary>How what a source does looks: against, for, or neither.</summary>
+    public static Style Of(Position position) => !position.Expressed ? Faint : position.Stance switch
+    {
+        Stance.Denies or Stance.Doubts or Stance.Corrects => Against,
+        Stance.Confirms or Stance.Upholds => For,
+        _ => Plain,
+    };
 }

@@ -27,7 +27,7 @@ internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
         }
 
         using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
-        ConsoleOn(writer).Write(page);
+        style.ConsoleOn(writer).Write(page);
     }
 
     private void SetAudit(TypesetPage page, Reading reading)
@@ -65,18 +65,5 @@ internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
         }
 
         page.EndLine();
-    }
-
-    private IAnsiConsole ConsoleOn(TextWriter writer)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = style.Colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = style.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
-        console.Profile.Width = style.Width;
-        return console;
     }
 }

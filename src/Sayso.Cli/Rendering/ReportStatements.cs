@@ -66,7 +66,7 @@ internal sealed class ReportStatements
         string facts = Facts(statement, index);
         if (facts.Length > 0 || statement.Position is not { Expressed: true, Stance: Stance.Asserts })
         {
-            _page.Put(indent, StatementFacts.StanceOf(statement.Position), LookOf(statement.Position));
+            _page.Put(indent, StatementFacts.StanceOf(statement.Position), ReportLook.Of(statement.Position));
             _page.Flow(indent + StanceWidth, [new Segment(facts, ReportLook.Faint)]);
         }
     }
@@ -115,13 +115,6 @@ internal sealed class ReportStatements
             new Segment($"  line {at}", ReportLook.Faint),
         ];
     }
-
-    private static Style LookOf(Position position) => !position.Expressed ? ReportLook.Faint : position.Stance switch
-    {
-        Stance.Denies or Stance.Doubts or Stance.Corrects => ReportLook.Against,
-        Stance.Confirms or Stance.Upholds => ReportLook.For,
-        _ => ReportLook.Plain,
-    };
 
     private static int Digits(int number) => number.ToString(CultureInfo.InvariantCulture).Length;
 }

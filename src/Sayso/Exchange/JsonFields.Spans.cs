@@ -14,7 +14,7 @@ internal sealed partial class JsonFields
             return null;
         }
 
-        var spans = ReadSpans(name, document, mayOverlap: false);
+        var spans = ReadSpans(name, document, SpanOrder.Apart);
         Require(spans.Count > 0, name, "a list of at least one [start, end] pair");
         return Fault is null ? SpanSet.Create([.. spans]) : null;
     }
@@ -34,12 +34,15 @@ internal sealed partial class JsonFields
     /// <summary>Takes out spans in order of their start, of which one may overlap another; at least one.</summary>
     public IReadOnlyList<Span> AnySpans(string name, Document document)
     {
-        var spans = ReadSpans(name, document, mayOverlap: true);
+        var spans = ReadSpans(name, document, SpanOrder.Rising);
         Require(spans.Count > 0, name, "a list of at least one [start, end] pair");
         return spans;
     }
 
-    private List<Span> ReadSpans(string name, Document document, bool mayOverlap)
+    /// <summary>Takes out spans that stand anywhere, one for each of something else.</summary>
+    public IReadOnlyList<Span> SpansAnywhere(string name, Document document) => ReadSpans(name, document, SpanOrder.Any);
+
+    private List<Span> ReadSpans(string name, Document document, SpanOrder order)
     {
         var spans = new List<Span>();
         int least = 0;
@@ -58,7 +61,7 @@ internal sealed partial class JsonFields
                 break;
             }
 
-            least = mayOverlap ? start : end;
+            least = order switch { SpanOrder.Apart => end, SpanOrder.Rising => start, _ => 0 };
             spans.Add(new Span(document.FromCodePoint(start), document.FromCodePoint(end)));
         }
 
@@ -69,5 +72,17 @@ internal sealed partial class JsonFields
     {
         offset = 0;
         return json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out offset) && offset >= 0;
+    }
+
+    private enum SpanOrder
+    {
+        /// <summary>Each after the end of the one before.</summary>
+        Apart,
+
+        /// <summary>Each no earlier than the start of the one before.</summary>
+        Rising,
+
+        /// <summary>As they come.</summary>
+        Any,
     }
 }

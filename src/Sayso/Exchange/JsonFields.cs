@@ -57,6 +57,8 @@ internal sealed partial class JsonFields(JsonElement json, string path)
         return kind == JsonValueKind.True;
     }
 
+    public bool? FlagOrNull(string name) => IsNull(name) ? null : Flag(name);
+
     /// <summary>A value of the vocabulary, by its name.</summary>
     public T Name<T>(string name)
         where T : struct, Enum
@@ -92,6 +94,24 @@ internal sealed partial class JsonFields(JsonElement json, string path)
         double value = -1;
         Require(field.ValueKind == JsonValueKind.Number && field.TryGetDouble(out value) && value is >= 0 and <= 1, name, "a number from 0 to 1");
         return value;
+    }
+
+    /// <summary>Numbers from 0 to 1.</summary>
+    public IReadOnlyList<double> Shares(string name)
+    {
+        var shares = new List<double>();
+        foreach (var (item, at) in Items(name))
+        {
+            if (item.ValueKind != JsonValueKind.Number || !item.TryGetDouble(out double value) || value is not (>= 0 and <= 1))
+            {
+                Fault ??= ExchangeFaults.BadField(at, "a number from 0 to 1");
+                break;
+            }
+
+            shares.Add(value);
+        }
+
+        return shares;
     }
 
     public JsonFields Object(string name) => new(Field(name), PathOf(name));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,9 +13,10 @@ internal sealed class JsonOutput : IDisposable
     private readonly Document _document;
     private readonly StringBuilder _line = new();
 
-    public JsonOutput(Stream output, Document document, bool indented)
+    public JsonOutput(Stream output, Document document, bool indented, bool complete = false)
     {
         _document = document;
+        IsComplete = complete;
         _json = new Utf8JsonWriter(output, new JsonWriterOptions
         {
             Indented = indented,
@@ -22,6 +24,9 @@ internal sealed class JsonOutput : IDisposable
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         });
     }
+
+    /// <summary>Whether the fields are written too that only moving a reading from one store to another takes.</summary>
+    public bool IsComplete { get; }
 
     public void Dispose() => _json.Dispose();
 
@@ -59,7 +64,7 @@ internal sealed class JsonOutput : IDisposable
         }
         else
         {
-            _json.WriteString(name, value);
+            _json.WriteString(name, Whole(value));
         }
     }
 
@@ -71,7 +76,21 @@ internal sealed class JsonOutput : IDisposable
 
     public void Flag(string name, bool value) => _json.WriteBoolean(name, value);
 
+    public void FlagOrNull(string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            Flag(name, known);
+        }
+        else
+        {
+            Null(name);
+        }
+    }
+
     public void Number(string name, double value) => _json.WriteNumber(name, value);
+
+    public void Numbers(string name, IReadOnlyList<double> values) => List(name, values, value => _line.Append(CultureInfo.InvariantCulture, $"{value:R}"));
 
     public void Count(string name, int? value)
     {
@@ -125,5 +144,5 @@ internal sealed class JsonOutput : IDisposable
     }
 
     /// <summary>The text as UTF-8 has it: half of a surrogate pair is no text and becomes U+FFFD.</summary>
-    private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    private static string Whole(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

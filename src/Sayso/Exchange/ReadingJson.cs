@@ -19,17 +19,25 @@ public static class ReadingJson
     /// <param name="reading">The reading.</param>
     /// <param name="engine">The version of the engine that made it.</param>
     /// <param name="indented">Whether it is laid out for people; if not, it takes one line.</param>
-    public static void Write(Stream output, Reading reading, string engine, bool indented = false)
+    public static void Write(Stream output, Reading reading, string engine, bool indented = false) => Write(output, reading, engine, indented, complete: false);
+
+    /// <summary>
+    /// Writes a reading with all that is known of it: the usual form and, in fields of their own that its readers need not know, what makes the
+    /// reading that comes back the very same (heads, forms and confidences of mentions, gender and number of entities, relative pronouns).
+    /// </summary>
+    internal static void WriteComplete(Stream output, Reading reading, string engine) => Write(output, reading, engine, indented: false, complete: true);
+
+    private static void Write(Stream output, Reading reading, string engine, bool indented, bool complete)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(engine);
-        using var json = new JsonOutput(output, reading.Document, indented);
+        using var json = new JsonOutput(output, reading.Document, indented, complete);
         ReadingJsonWriter.Write(json, reading, engine);
     }
 
     /// <summary>
-    /// Reads a reading back: all that <see cref="Write"/> wrote. The form does not keep a mention's head, form and confidence, or an entity's
+    /// Reads a reading back: all that was written. The usual form does not keep a mention's head, form and confidence, or an entity's
     /// gender and number; they come back as the whole mention, a guess, 1 and unknown.
     /// </summary>
     /// <param name="json">One reading, in UTF-8.</param>

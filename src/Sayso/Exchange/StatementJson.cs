@@ -23,6 +23,10 @@ internal static class StatementJson
         json.Spans("about", position.About);
         json.Text("within", attribution.Within);
         json.Number("confidence", attribution.Confidence);
+        if (json.IsComplete)
+        {
+            json.Spans("relative", attribution.Relative is { } relative ? [relative] : null);
+        }
     }
 
     public static Statement? Read(JsonFields fields, Document document)
@@ -50,6 +54,7 @@ internal static class StatementJson
         string? continues = fields.TextOrNull("continues");
         string? within = fields.TextOrNull("within");
         double confidence = fields.Share("confidence");
+        var relative = fields.Has("relative") ? fields.SpanOrNull("relative", document) : null;
         return fields.Fault is not null ? null : new Attribution
         {
             Id = id!,
@@ -57,6 +62,7 @@ internal static class StatementJson
             Content = content!,
             Cue = cue,
             Source = source,
+            Relative = relative,
             Continues = continues,
             Within = within,
             Confidence = confidence,

@@ -36,6 +36,9 @@ public sealed class Document
     /// <summary>The outlet that published the story, where it is known.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Who wrote the story, as its byline or its page names them, where that is known.</summary>
+    public string? Author { get; init; }
+
     /// <summary>The story's address, where it is known.</summary>
     public string? Url { get; init; }
 

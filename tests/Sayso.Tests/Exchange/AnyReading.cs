@@ -81,11 +81,11 @@ internal static class AnyReading
             new Dispute { Id = "", About = about, Asserted = asserted, Denied = denied, Upheld = upheld }).Array[0, 3];
 
     private static Gen<Entity> Entities(Document document) =>
-        Gen.Select(Words, Gen.Enum<EntityKind>(), Gen.Bool, Words.Array[0, 2], Mentions(document), (name, kind, isNamed, roles, mentions) =>
-            new Entity { Id = "", Name = name, Kind = kind, IsNamed = isNamed, Roles = roles, Mentions = mentions });
+        Gen.Select(Words, Gen.Enum<EntityKind>(), Gen.Enum<Gender>(), Gen.Int[0, 5], Words.Array[0, 2], Mentions(document), (name, kind, gender, traits, roles, mentions) =>
+            new Entity { Id = "", Name = name, Kind = kind, IsNamed = traits % 2 == 0, Gender = gender, IsPlural = (traits / 2) switch { 0 => null, 1 => false, _ => true }, Roles = roles, Mentions = mentions });
 
     private static Gen<Mention[]> Mentions(Document document) => Gen.Select(MaybeSpan(document).Array[0, 3], SpanSets(document), (spans, one) =>
-        spans.OfType<Span>().Append(one[0]).Order().Select(span => new Mention { Span = span, Head = span, Form = MentionForm.Name, Confidence = 1 }).ToArray());
+        spans.OfType<Span>().Append(one[0]).Order().Select((span, i) => new Mention { Span = span, Head = one[^1], Form = (MentionForm)(i % 3), Confidence = 1.0 / (i + 1) }).ToArray());
 
     private static Gen<string[]> Ids(int count) =>
         count == 0 ? Gen.Const(Array.Empty<string>()) : Gen.Int[1, count].Select(number => $"a{number}").Array[0, 3];

@@ -28,6 +28,17 @@ public class RoundTripTests
     });
 
     [Fact]
+    public void The_complete_form_keeps_everything() => AnyReading.All.Sample(reading =>
+    {
+        using var written = new MemoryStream();
+        ReadingJson.WriteComplete(written, reading, "1.0");
+        var result = ReadingJson.Read(written.ToArray(), reading.Document.Text);
+        Assert.Null(result.Fault);
+        Assert.Equal(reading.Attributions, result.Reading!.Attributions);
+        Assert.Equal(reading.Entities.Select(ShowAll), result.Reading.Entities.Select(ShowAll));
+    });
+
+    [Fact]
     public void Brat_keeps_every_reading() => AnyReading.All.Sample(reading =>
     {
         var annotations = Annotation.Of(reading.Attributions);
@@ -62,4 +73,7 @@ public class RoundTripTests
     /// <summary>What JSON keeps of an entity.</summary>
     private static string Show(Entity entity) =>
         $"{entity.Id} {entity.Name} {entity.Kind} {string.Join('|', entity.Roles)} {string.Join(' ', entity.Mentions.Select(mention => mention.Span))}";
+
+    private static string ShowAll(Entity entity) =>
+        $"{Show(entity)} {entity.IsNamed} {entity.Gender} {entity.IsPlural} {string.Join(' ', entity.Mentions.Select(mention => $"{mention.Head} {mention.Form} {mention.Confidence:R}"))}";
 }

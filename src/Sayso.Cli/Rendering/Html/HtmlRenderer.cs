@@ -9,7 +9,7 @@ namespace Sayso.Cli.Rendering.Html;
 /// Writes a reading as one page that needs nothing else: the story with its sources, cues and contents marked, what is disputed in it, who
 /// speaks in it, and every statement with what is known of it.
 /// </summary>
-internal sealed class HtmlRenderer(Lazy<StoryReader> engine) : IReadingRenderer
+internal sealed class HtmlRenderer(Lazy<string> engine) : IReadingRenderer
 {
     public string Extension => ".html";
 
@@ -31,7 +31,7 @@ internal sealed class HtmlRenderer(Lazy<StoryReader> engine) : IReadingRenderer
         html.CloseLine();
         StatementSection.Write(html, reading, audit);
         html.Raw("</main>\n");
-        html.Open("footer", ("class", "note")).Text($"Read by Sayso {engine.Value.Engine}. {reading.Document.Id}").CloseLine();
+        html.Open("footer", ("class", "note")).Text($"Read by Sayso {engine.Value}. {reading.Document.Id}").CloseLine();
         html.CloseLine();
         html.Raw("<div id=\"tip\" role=\"tooltip\" hidden></div>\n");
         html.Raw("<script>").Raw(Assets.Script).Raw("</script>\n").CloseLine().CloseLine();
