@@ -13,7 +13,7 @@ public sealed record Publication(string? Url, string? Outlet, string? Title, str
     /// <summary>What is known of a document's publication; null if nothing is.</summary>
     internal static Publication? Of(Document document)
     {
-        var known = new Publication(document.Url, document.Outlet, document.Title, null, document.Published);
+        var known = new Publication(document.Url, document.Outlet, document.Title, document.Author, document.Published);
         return known == new Publication(null, null, null, null, null) ? null : known;
     }
 }

@@ -8,7 +8,7 @@ namespace Sayso.Bench.Ledgers;
 /// </summary>
 internal static class LedgerRun
 {
-    private const int Added = 2_000;
+    private const int Added = 1_000;
 
     /// <param name="part">adding, growth, or all.</param>
     /// <param name="files">JSON Lines of stories.</param>

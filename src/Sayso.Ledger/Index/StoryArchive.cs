@@ -19,6 +19,7 @@ internal sealed class StoryArchive(Sql sql, EntryLog log)
             Outlet = publication?.Outlet,
             Url = publication?.Url,
             Published = publication?.Published,
+            Author = publication?.Author,
         };
     }
 
