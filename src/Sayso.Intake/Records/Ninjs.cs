@@ -56,13 +56,9 @@ internal static class Ninjs
     /// <summary>The field <paramref name="field"/> of the first object in the list <paramref name="list"/> that has it, in the role <paramref name="role"/> if one is named.</summary>
     private static string? FirstOf(JsonElement record, string list, string field, string? role = null) =>
         record.TryGetProperty(list, out var values) && values.ValueKind == JsonValueKind.Array
-            ? values.EnumerateArray().Where(value => value.ValueKind == JsonValueKind.Object).Where(value => role is null || Roles(value).Contains(role, StringComparer.OrdinalIgnoreCase))
+            ? values.EnumerateArray().Where(value => value.ValueKind == JsonValueKind.Object).Where(value => role is null || string.Equals(StoryRecord.TextOf(value, "rel") ?? StoryRecord.TextOf(value, "role"), role, StringComparison.OrdinalIgnoreCase))
                 .Select(value => StoryRecord.TextOf(value, field)).FirstOrDefault(value => value is not null)
             : null;
-
-    private static IEnumerable<string?> Roles(JsonElement person) =>
-        person.TryGetProperty("rel", out var roles) || person.TryGetProperty("role", out roles)
-            ? roles.ValueKind == JsonValueKind.String ? [roles.GetString()] : [] : [];
 
     private static string? NameOf(JsonElement record, string field) =>
         record.TryGetProperty(field, out var value) ? value.ValueKind == JsonValueKind.Object ? StoryRecord.TextOf(value, "name") : StoryRecord.TextOf(record, field) : null;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Sayso.Intake.Stories;
+using Sayso.Text;
 
 namespace Sayso.Intake.Records;
 
@@ -17,12 +18,18 @@ internal static class StoryRecord
             return provenance.Failed(IntakeFaults.NotJson("there is a value where an object should be", provenance.Offset));
         }
 
-        if (!record.TryGetProperty(TextField, out _) && Ninjs.IsLikely(record))
+        try
         {
-            return Ninjs.Read(record, provenance, limits);
+            bool isNinjs = !record.TryGetProperty(TextField, out _) && Ninjs.IsLikely(record);
+            return isNinjs ? Ninjs.Read(record, provenance, limits)
+                : TextOf(record, TextField) is { } text ? provenance.Of(Draft(record, text))
+                : provenance.Failed(IntakeFaults.NoText("“text”"));
         }
-
-        return TextOf(record, TextField) is { } text ? provenance.Of(Draft(record, text)) : provenance.Failed(IntakeFaults.NoText("“text”"));
+        catch (InvalidOperationException e)
+        {
+            // A field's name that is not UTF-8 is found out only when it is looked at.
+            return provenance.Failed(IntakeFaults.NotJson(e.Message, provenance.Offset));
+        }
     }
 
     /// <summary>The string in the field <paramref name="name"/>, or null. What stands for no character is U+FFFD.</summary>
@@ -33,6 +40,7 @@ internal static class StoryRecord
             return null;
         }
 
+        // Strings are seldom broken, so that it is tried first.
         try
         {
             return value.GetString();
@@ -46,6 +54,11 @@ internal static class StoryRecord
     private static Draft Draft(JsonElement record, string text)
     {
         var warnings = new List<Fault>();
+        if (text.Contains('\uFFFD', StringComparison.Ordinal) && !IsSound(record.GetProperty(TextField)))
+        {
+            warnings.Add(DocumentFaults.BrokenEncoding(text.AsSpan().Count('\uFFFD'), "UTF-8", 0));
+        }
+
         return new Draft(text)
         {
             Title = OneLine.Of(TextOf(record, "title")),
@@ -55,6 +68,18 @@ internal static class StoryRecord
             Published = UnderstoodDay("date", TextOf(record, "date") ?? TextOf(record, "published"), warnings),
             Warnings = warnings,
         };
+    }
+
+    private static bool IsSound(JsonElement value)
+    {
+        try
+        {
+            return value.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static string? Understood(string name, string? value, Func<string, string?> read, List<Fault> warnings)

@@ -57,7 +57,9 @@ public class JsonLinesTests : IntakeFolder
     public async Task Half_a_character_and_bytes_that_are_not_UTF8_are_replaced()
     {
         byte[] json = [.. Encoding.UTF8.GetBytes("{\"text\": \"" + Story + " \\ud83d \\\"x\\\" "), 0xE9, .. Encoding.UTF8.GetBytes("\"}\n")];
-        Assert.Equal(Story + " \uFFFD \"x\" \uFFFD", (await One(Write("a.jsonl", json))).Text);
+        var arrival = Assert.Single(await Bring(Write("a.jsonl", json)));
+        Assert.Equal(Story + " \uFFFD \"x\" \uFFFD", arrival.Document?.Text);
+        Assert.Equal("SAYSO1006", Assert.Single(arrival.Warnings).Code);
     }
 
     [Fact]
