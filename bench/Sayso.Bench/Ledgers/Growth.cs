@@ -7,16 +7,16 @@ using Sayso.Ledger.Questions;
 
 namespace Sayso.Bench.Ledgers;
 
-/// <summary>Fills a ledger with a million attributions, and asks it questions.</summary>
+/// <summary>Fills a ledger with very many attributions, and asks it questions.</summary>
 internal static class Growth
 {
-    private const int Attributions = 1_000_000;
     private const int Together = 128;
     private const int Asked = 400;
     private static readonly int[] s_marks = [1_000, 3_000, 10_000, 30_000, 100_000];
 
-    public static string Measure(string[] files, int readOnce = 4_000)
+    public static string Measure(string[] files, int attributions)
     {
+        int readOnce = Math.Clamp(attributions / 100, 200, 4_000);
         var reader = new StoryReader();
         var readings = Sources.Take(files, readOnce).AsParallel().AsOrdered().Select(reader.Read).Where(reading => reading.Statements.Count > 0).ToList();
         var shift = new Shift(readings.Select(reading => reading.Document.Text));
@@ -25,7 +25,7 @@ internal static class Growth
         {
             using var ledger = StoryLedger.Open(Path.Combine(folder, "bench.sayso"));
             var report = new StringBuilder();
-            Fill(ledger, readings, shift, report);
+            Fill(ledger, readings, shift, attributions, report);
             Ask(ledger, readings, report);
             return report.ToString();
         }
@@ -35,7 +35,7 @@ internal static class Growth
         }
     }
 
-    private static void Fill(StoryLedger ledger, List<Reading> readings, Shift shift, StringBuilder report)
+    private static void Fill(StoryLedger ledger, List<Reading> readings, Shift shift, int wanted, StringBuilder report)
     {
         report.Append("| stories | attributions | ms per story to store, since the row before | the fixed loop, s | MB of ledger | bytes per byte of text | memory, MB |\n|---|---|---|---|---|---|---|\n");
         var day = new DateOnly(2000, 1, 1);
@@ -43,7 +43,7 @@ internal static class Growth
         var watch = new Stopwatch();
         int stories = 0, since = 0;
         var together = new List<Reading>();
-        for (int round = 0; attributions < Attributions; round++)
+        for (int round = 0; attributions < wanted; round++)
         {
             foreach (var reading in readings)
             {
@@ -60,14 +60,14 @@ internal static class Growth
                     together = [];
                 }
 
-                if (s_marks.Contains(stories) || (attributions >= Attributions && together.Count == 0))
+                if (s_marks.Contains(stories) || (attributions >= wanted && together.Count == 0))
                 {
                     var figures = ledger.Figures();
                     report.Append(CultureInfo.InvariantCulture, $"| {stories:N0} | {attributions:N0} | {watch.Elapsed.TotalMilliseconds / (stories - since):F2} | {LoopSeconds():F2} | {figures.Bytes / 1e6:F0} | {(double)figures.Bytes / text:F2} | {Environment.WorkingSet / 1e6:F0} |\n");
                     Console.Error.WriteLine($"{stories} stories, {attributions} attributions, {watch.Elapsed.TotalMilliseconds / (stories - since):F2} ms per story, {(double)figures.Bytes / text:F2} bytes per byte");
                     watch.Reset();
                     since = stories;
-                    if (attributions >= Attributions)
+                    if (attributions >= wanted)
                     {
                         return;
                     }

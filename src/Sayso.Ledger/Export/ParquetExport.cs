@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Parquet;
 using Parquet.Schema;
 
@@ -20,7 +21,7 @@ internal sealed class ParquetExport : IStoryExport
         _values = [.. AttributionColumns.All.Select(_ => new List<object?>())];
     }
 
-    public void Begin() => _writer = Now(ParquetWriter.CreateAsync(new ParquetSchema(_fields), _output, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }));
+    public void Begin() => _writer = Now(ParquetWriter.CreateAsync(new ParquetSchema(_fields), _output, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest }));
 
     public void Add(ExportedStory story)
     {

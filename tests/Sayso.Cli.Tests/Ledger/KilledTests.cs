@@ -55,7 +55,7 @@ public class KilledTests : StoryFolder
     {
         string disk = At("disk");
         Directory.CreateDirectory(disk);
-        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]) { RedirectStandardError = true })!;
+        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]) { RedirectStandardError = true, UseShellExecute = false })!;
         mount.WaitForExit();
         Assert.SkipUnless(mount.ExitCode == 0, "A small disk can be mounted by root only.");
         try
