@@ -36,6 +36,8 @@ internal sealed class AttributionFinder(AttributionModel model)
         }
 
         SplitAtDashes(assembler, edges);
+        Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
+        Mend(assembler, new RelativeContents(layout, grammar).Mended);
         int from = 0;
         for (int level = 1; level <= DeepestLevel && from < assembler.Drafts.Count; level++)
         {
@@ -45,6 +47,7 @@ internal sealed class AttributionFinder(AttributionModel model)
             from = to;
         }
 
+        new Citations(layout, grammar, assembler).Apply();
         return assembler.Attributions(new Antecedents(layout, grammar));
     }
 
@@ -58,6 +61,17 @@ internal sealed class AttributionFinder(AttributionModel model)
             {
                 assembler.Replace(number, draft with { Pieces = [.. draft.Pieces[..^1], split.Inside] });
                 assembler.Add(new Assembler.Draft([split.Beyond], split.Cue, split.Source, -1, -1, draft.Confidence));
+            }
+        }
+    }
+
+    private static void Mend(Assembler assembler, Func<Assembler.Draft, Assembler.Draft?> mended)
+    {
+        for (int number = 0; number < assembler.Drafts.Count; number++)
+        {
+            if (mended(assembler.Drafts[number]) is { } better)
+            {
+                assembler.Replace(number, better);
             }
         }
     }

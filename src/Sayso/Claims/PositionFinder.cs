@@ -23,9 +23,9 @@ internal static class PositionFinder
         }
 
         var sentences = new Sentences(layout);
-        var words = new StoryWords(layout, entities);
-        var speakers = new Speakers(layout, attributions, provenances, places);
-        var stances = new StanceFinder(layout, words, speakers);
+        var words = new WordKeys(layout, entities);
+        var sources = new SourceIdentity(layout, attributions, provenances, places);
+        var stances = new StanceFinder(layout, words, sources);
         var postures = new Posture[attributions.Count];
         bool[] expressed = new bool[attributions.Count];
         for (int i = 0; i < postures.Length; i++)
@@ -36,7 +36,7 @@ internal static class PositionFinder
         }
 
         var claims = new StoryClaims(layout, words, sentences, attributions);
-        var targets = new TargetFinder(words, claims, speakers, attributions, postures, expressed);
+        var targets = new TargetFinder(words, claims, sources, attributions, postures, expressed);
         return new PositionWriter(attributions, postures, expressed, targets).Write();
     }
 }

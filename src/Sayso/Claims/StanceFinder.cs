@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Claims;
 
 /// <summary>Tells from the cue, and where the cue is neutral from what is said, what a source does: asserts, denies, urges, promises.</summary>
-internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers speakers)
+internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity sources)
 {
     /// <summary>What the source does, and how it names the claim it does it to, if it does it to one.</summary>
     public Posture Of(Attribution attribution, int place, CueReading cue)
@@ -49,7 +49,7 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
             return new Posture(Stance.Doubts, content, FromCue: false) { IsInward = true };
         }
 
-        return new Posture(new ClauseReading(words, speakers, place, attribution.Type == AttributionType.Direct).Of(content), content, FromCue: false);
+        return new Posture(new ClauseReading(words, sources, place, attribution.Type == AttributionType.Direct).Of(content), content, FromCue: false);
     }
 
     /// <summary>The first piece of what is said, without its quotation marks.</summary>

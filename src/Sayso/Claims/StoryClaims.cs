@@ -11,7 +11,7 @@ internal sealed class StoryClaims
 
     private readonly Dictionary<int, List<int>> _places = [];
 
-    public StoryClaims(Layout layout, StoryWords words, Sentences sentences, IReadOnlyList<Attribution> attributions)
+    public StoryClaims(Layout layout, WordKeys words, Sentences sentences, IReadOnlyList<Attribution> attributions)
     {
         Items = new StoryClaim[attributions.Count];
         var keys = new HashSet<int>();

@@ -8,7 +8,7 @@ namespace Sayso.Claims;
 /// A claim that the denial states itself is looked up by its words; one that it only points at (“this story”, “the accusation”) by who made it, how near and how central it is.
 /// Where nothing fits well enough, nothing is chosen.
 /// </remarks>
-internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speakers speakers, IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed)
+internal sealed class TargetFinder(WordKeys words, StoryClaims claims, SourceIdentity sources, IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed)
 {
     private const double EnoughShared = 0.5;
     private const double EnoughPointed = 3;
@@ -17,7 +17,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     private const int Reach = 24;
     private const int Lead = 6;
 
-    private readonly Eligibility _eligibility = new(claims, speakers, attributions, postures, expressed);
+    private readonly Eligibility _eligibility = new(claims, sources, attributions, postures, expressed);
     private readonly List<int>?[] _found = new List<int>?[attributions.Count];
     private readonly double?[] _centrality = new double?[attributions.Count];
     private readonly HashSet<int> _query = [];
@@ -150,8 +150,8 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         score += claim.Paragraph <= 1 ? 0.75 : 0;
         score += other < place ? 0.5 : -0.5;
         score += claim.Said.Length >= 4 ? 0.75 : claim.Said.Length <= 1 ? -1 : 0;
-        score += reference.IsReport && speakers.IsReported(other) ? 2 : 0;
-        score += reference.IsReport && speakers.IsUnnamed(other) ? 1 : 0;
+        score += reference.IsReport && sources.IsReported(other) ? 2 : 0;
+        score += reference.IsReport && sources.IsUnnamed(other) ? 1 : 0;
         score += Mentions(other, place) ? 1.5 : 0;
         score += Centrality(other);
         score += postures[other].IsAccusation && !reference.IsReport && other < place ? 1 : 0;
@@ -159,7 +159,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
 
         // Somebody of one's own side is seldom the one whose accusation is denied.
         score -= postures[place].Stance is Stance.Denies or Stance.Doubts && _eligibility.SpeakAsOne(place, other) ? 2 : 0;
-        score += speakers.WasToldTo(other, place) ? 3 : 0;
+        score += sources.WasToldTo(other, place) ? 3 : 0;
         return score - (attributions[other].Within is null ? 0 : 1);
     }
 
@@ -174,9 +174,9 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
                 continue;
             }
 
-            bool sameSide = postures[other].Stance == postures[place].Stance && speakers.AreSame(place, other);
+            bool sameSide = postures[other].Stance == postures[place].Stance && sources.AreSame(place, other);
             bool answers = upholds && postures[other].Stance is Stance.Denies or Stance.Doubts
-                && (speakers.AreSame(place, found[0]) || speakers.WasToldTo(found[0], place) || claims.Items[place].Sentence == claims.Items[other].Sentence);
+                && (sources.AreSame(place, found[0]) || sources.WasToldTo(found[0], place) || claims.Items[place].Sentence == claims.Items[other].Sentence);
             if ((sameSide && (reference.IsReport || reference.IsBare || reference.Holder.Count == 0)) || answers)
             {
                 return found;
@@ -250,7 +250,7 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
     {
         double likeness = claims.Likeness(first, other);
         bool headline = claims.Items[other].Paragraph == 0 && claims.Items[first].Paragraph > 0 && attributions[other].Within is null;
-        return speakers.AreSame(first, other) ? likeness >= SameClaim : headline && likeness >= SameHeadline;
+        return sources.AreSame(first, other) ? likeness >= SameClaim : headline && likeness >= SameHeadline;
     }
 
     /// <summary>One source's claim may stand in headline, lead and body; others of the same source that say the same are meant too.</summary>

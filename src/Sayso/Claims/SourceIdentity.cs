@@ -5,7 +5,7 @@ using Sayso.Text;
 namespace Sayso.Claims;
 
 /// <summary>Tells whether two attributions have the same source.</summary>
-internal sealed class Speakers
+internal sealed class SourceIdentity
 {
     private static readonly WordSet Voices = new(
         "statement spokesman spokeswoman spokesperson spokespeople representative release letter manager chairman chairwoman chair director president chief executive lawyer lawyers attorney "
@@ -16,7 +16,7 @@ internal sealed class Speakers
     private readonly IReadOnlyList<Provenance> _provenances;
     private readonly int[] _first;
 
-    public Speakers(Layout layout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Provenance> provenances, IReadOnlyDictionary<string, int> places)
+    public SourceIdentity(Layout layout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Provenance> provenances, IReadOnlyDictionary<string, int> places)
     {
         _layout = layout;
         _attributions = attributions;

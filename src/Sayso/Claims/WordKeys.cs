@@ -8,7 +8,7 @@ namespace Sayso.Claims;
 /// The words of a story as numbers that can be compared: the same for all forms of a word and for all names, descriptions and pronouns of an
 /// entity; nothing for words that say little.
 /// </summary>
-internal sealed class StoryWords
+internal sealed class WordKeys
 {
     /// <summary>The number of a word that says little by itself, and of punctuation.</summary>
     public const int Nothing = 0;
@@ -42,7 +42,7 @@ internal sealed class StoryWords
 
     /// <param name="layout">The story.</param>
     /// <param name="entities">Whom and what it refers to.</param>
-    public StoryWords(Layout layout, IReadOnlyList<Entity> entities)
+    public WordKeys(Layout layout, IReadOnlyList<Entity> entities)
     {
         _layout = layout;
         _keys = new int[layout.Tokens.Count];
