@@ -37,6 +37,7 @@ internal sealed class AttributionFinder(AttributionModel model)
 
         SplitAtDashes(assembler, edges);
         Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
+        Mend(assembler, new Extraposition(layout, grammar).Mended);
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
         int from = 0;
         for (int level = 1; level <= DeepestLevel && from < assembler.Drafts.Count; level++)

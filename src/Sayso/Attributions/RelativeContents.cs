@@ -9,7 +9,7 @@ namespace Sayso.Attributions;
 internal sealed class RelativeContents(Layout layout, Grammar grammar)
 {
     private static readonly WordSet Answers = new(
-        "deny denies denied denying dispute disputes disputed refute refutes refuted contest contests contested reject rejects rejected confirm confirms confirmed admit admits admitted "
+        "deny denies denied denying dispute disputes disputed refute refutes refuted contest contests contested confirm confirms confirmed admit admits admitted "
         + "acknowledge acknowledges acknowledged concede concedes conceded");
 
     /// <summary>The draft with the words that its pronoun stands for as its content; null for other contents, and where no such words stand before it.</summary>

@@ -41,6 +41,11 @@ internal readonly struct ClauseReading(WordKeys words, SourceIdentity sources, i
             return Stance.Urges;
         }
 
+        if (Undertaking.PlanAt(content) is { } planner && (content.AtAny(planner, "I", "we") || (!isDirect && content.In(planner, Selves))))
+        {
+            return Stance.Pledges;
+        }
+
         var clause = Clause.First(content);
         return clause.Kind switch
         {

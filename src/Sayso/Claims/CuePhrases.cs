@@ -26,6 +26,7 @@ internal static class CuePhrases
         (CueMeaning.Says,
         [
             "laid out", "lays out", "laying out", "set out", "sets out", "spoke of", "went on", "goes on", "went after", "gone after", "drew attention", "made clear", "makes clear",
+            "accepted responsibility", "accepts responsibility", "accepting responsibility", "took responsibility", "takes responsibility", "taking responsibility", "assumed responsibility", "took credit",
         ]),
     ];
 
@@ -66,6 +67,7 @@ internal static class CuePhrases
         || (words.Is(i, "press") && !words.AtAny(i + 1, "for", "on", "the"))
         || (words.Is(i, "questions") && words.AtAny(i + 1, "about", "over", "from"))
         || (words.Is(i, "admitted") && words.AtAny(i - 1, "were", "was", "being"))
+        || (words.Is(i, "questioning") && (words.AtAny(i - 1, "under", "for") || words.Is(i + 1, "of")))
         || (words.Is(i, "order") && words.Is(i - 1, "in"))
         || (words.AtAny(i, "question", "questions") && words.AtAny(i - 1, "a", "the", "every", "any", "no", "many", "some", "more", "answer", "answered", "of", "these"))
         || (words.AtAny(i, "confirmed", "charged", "called", "held") && words.AtAny(i - 1, "were", "was", "being") && words.AtAny(i + 1, "to", "into", "up", "off"));

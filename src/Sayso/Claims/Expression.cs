@@ -9,7 +9,7 @@ internal static class Expression
     /// Whether the attribution is voiced. A word of saying in the cue, or one that governs it (“expressed fears”), makes it so; words all in quotation marks must have been
     /// said by somebody; what somebody did not say was not; a cue that is no known word of saying is one only where there is nothing to it but punctuation.
     /// </summary>
-    public static bool IsVoiced(Attribution attribution, CueReading cue, Wording content)
+    public static bool IsVoiced(Attribution attribution, Attribution? outer, CueReading cue, Wording content)
     {
         if (cue.Words.Count == 0 || attribution.Type == AttributionType.Direct)
         {
@@ -22,8 +22,17 @@ internal static class Expression
             return false;
         }
 
+        if (IsOwn(attribution, outer, cue) || Deeds.IsDeed(cue, content, attribution.Within is not null))
+        {
+            return false;
+        }
+
         return cue.IsVoiced ? !cue.IsSilence : cue.Meaning == CueMeaning.None && !HasWord(cue);
     }
+
+    /// <summary>“The company retracted its claim”, “she stressed her support”: the claim is the speaker's own, and no second one.</summary>
+    private static bool IsOwn(Attribution attribution, Attribution? outer, CueReading cue) =>
+        outer is not null && attribution.Source is { } source && source.Start == outer.Content[0].Start && cue.Sentence.AtAny(cue.Words.Start - 1, "its", "his", "her", "their", "my", "our");
 
     private static bool HasWord(CueReading cue)
     {

@@ -32,11 +32,13 @@ internal static class PositionFinder
         {
             var cue = CueReading.Of(layout, sentences, attributions[i]);
             postures[i] = stances.Of(attributions[i], i, cue) with { IsAccusation = cue.Meaning == CueMeaning.Accuses };
-            expressed[i] = Expression.IsVoiced(attributions[i], cue, stances.ContentOf(attributions[i]));
+            expressed[i] = Expression.IsVoiced(attributions[i], OuterOf(attributions[i]), cue, stances.ContentOf(attributions[i]));
         }
 
         var claims = new StoryClaims(layout, words, sentences, attributions);
-        var targets = new TargetFinder(words, claims, sources, attributions, postures, expressed);
+        var targets = new TargetFinder(new ClaimSetting(words, claims, sources, attributions, postures, expressed));
         return new PositionWriter(attributions, postures, expressed, targets).Write();
+
+        Attribution? OuterOf(Attribution inner) => inner.Within is { } outer && places.TryGetValue(outer, out int place) ? attributions[place] : null;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SourceIdentity
     /// <summary>Whether both rest on the same source. Without a source on either side they do not.</summary>
     public bool AreSame(int one, int other)
     {
-        if (_first[one] == _first[other])
+        if (_first[one] == _first[other] || (WordsOf(one) is { } span && span == WordsOf(other)))
         {
             return true;
         }
@@ -57,6 +57,9 @@ internal sealed class SourceIdentity
 
     /// <summary>Whether the statement is known to have come out in a report, or to have been told to somebody by name.</summary>
     public bool IsReported(int statement) => _provenances[statement].Via is not null || _provenances[statement].Channel == Channel.NewsReport;
+
+    /// <summary>Whether the source is a report, a study, a paper.</summary>
+    public bool IsDocument(int statement) => _provenances[statement].Kind == SourceKind.Document;
 
     /// <summary>Whether the source is not named, so that others have reason to contest it.</summary>
     public bool IsUnnamed(int statement) => _provenances[statement].Kind == SourceKind.Unnamed;

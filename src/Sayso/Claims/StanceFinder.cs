@@ -14,7 +14,8 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
         if (stance == Stance.Denies && cue.Meaning == CueMeaning.Labels)
         {
             // “Calling them baseless”: what stands between the cue and the verdict, or before it, names the claim.
-            return new Posture(Stance.Denies, content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, FromCue: true);
+            return new Posture(Stance.Denies, Verdict.IsPointer(content, content.Start) ? content.From(content.Start, content.Start + 1)
+                : content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, FromCue: true);
         }
 
         if (stance is { } certain)
@@ -39,7 +40,22 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
             return new Posture(passed.Stance, passed.Subject, FromCue: false);
         }
 
-        if (Defence.IsInnocence(content))
+        if (Lie.Of(content) is { } lie)
+        {
+            return new Posture(Stance.Denies, lie.Words, FromCue: false) { NamesSpeaker = lie.NamesSpeaker };
+        }
+
+        if (Defence.StoodBy(content) is { } upheld)
+        {
+            return new Posture(Stance.Upholds, upheld, FromCue: false);
+        }
+
+        if (Retraction.Of(content) is { } retracted)
+        {
+            return new Posture(Stance.Corrects, retracted, FromCue: false);
+        }
+
+        if (Defence.IsInnocence(content) || Defence.HadNoPart(content, content.Count > 0 && sources.WordsOf(place) is { } source && words.Has(source, words[content.Start])))
         {
             return new Posture(Stance.Denies, content, FromCue: false);
         }

@@ -152,9 +152,9 @@ internal static class Verdict
 
             var subject = sentence.From(sentence.Start, i);
             bool negated = sentence.IsNegation(i + 1) || sentence.IsNegation(i + 2);
-            int verdict = sentence.PastAdverbs(i + 1);
+            int verdict = sentence.PastMarks(sentence.PastAdverbs(i + 1));
             verdict += sentence.AtAny(verdict, "a", "an", "the", "all", "nothing", "made") ? 1 : 0;
-            verdict = sentence.PastAdverbs(verdict);
+            verdict = sentence.PastAdverbs(sentence.PastMarks(verdict));
             verdict += sentence.AtAny(verdict, "total", "complete", "big", "outright", "pure", "absolute", "bald-faced", "blatant", "fake", "malicious", "political", "more", "case", "up") && verdict + 1 < sentence.End
                 && sentence.IsWord(verdict + 1) ? 1 : 0;
             bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));

@@ -80,9 +80,9 @@ public class TargetTests
             new MarkedTale("{1s|Farmers} {1c|said} {1|{@Ek|Ek} burned the barn}. {2s|{@Ek|Ek}} {2c|rejected} {2|the allegations}, {3c|calling} them {3|“baseless”}.").With(3, new Provenance { Entity = "Ek" })[3]);
 
     [Fact]
-    public void What_is_without_evidence_is_denied_only_if_it_was_claimed()
+    public void What_is_without_evidence_is_doubted_only_if_it_was_claimed()
     {
-        Assert.Equal("denies a1 | the barn was burned by owls", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence that owls burned it}.")[2]);
+        Assert.Equal("doubts a1 | owls burned it", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence that owls burned it}.")[2]);
         Assert.Equal("asserts", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence of ghosts}.")[2]);
     }
 
