@@ -10,7 +10,7 @@ internal static class ClaimNouns
     private static readonly WordSet Claims = new(
         "critique critiques accusation accusations allegation allegations claim claims charge charges assertion assertions suggestion suggestions rumour rumours rumor rumors criticism criticisms notion "
         + "finding findings conclusion conclusions statement statements remark remarks comment comments insinuation insinuations contention contentions complaint complaints argument arguments "
-        + "explanation explanations interpretation assurance assurances assessment testimony confession confessions admission denial denials version narrative theory theories speculation characterization characterisation conspiracy implication idea");
+        + "figure figures explanation explanations interpretation assurance assurances assessment testimony confession confessions admission denial denials version narrative theory theories speculation characterization characterisation conspiracy implication idea");
 
     private static readonly WordSet Utterances = new("statement statements remark remarks comment comments argument arguments criticism criticisms critique critiques complaint complaints idea testimony charge charges");
 
@@ -22,6 +22,11 @@ internal static class ClaimNouns
 
     /// <summary>Whether <paramref name="word"/> means what somebody found out and wrote up.</summary>
     public static bool IsResearch(ReadOnlySpan<char> word) => Research.Contains(word);
+
+    private static readonly WordSet Figures = new("figure figures");
+
+    /// <summary>Whether <paramref name="word"/> means a number that somebody gave.</summary>
+    public static bool IsFigure(ReadOnlySpan<char> word) => Figures.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> means what is blamed or objected to rather than claimed.</summary>
     public static bool IsCriticism(ReadOnlySpan<char> word) => Criticisms.Contains(word);

@@ -20,6 +20,9 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
     /// <summary>Whether what is pointed at was found out and written up: a study, its findings.</summary>
     public bool IsResearch => Noun.Count > 0 && ClaimNouns.IsResearch(Noun[Noun.Start]);
 
+    /// <summary>Whether what is pointed at is a number.</summary>
+    public bool IsFigure => Noun.Count > 0 && ClaimNouns.IsFigure(Noun[Noun.Start]);
+
     /// <summary>Whether it points back with “such”: any such letter, such a request.</summary>
     public bool PointsWithSuch { get; init; }
 
@@ -55,7 +58,8 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
             return OfNoun(words, noun);
         }
 
-        bool bare = Verdict.IsPointer(words, words.Start) && (words.Count == 1 || words.AtAny(words.Start + 1, "as", "all", ",", "too"));
+        bool bare = Verdict.IsPointer(words, words.Start) && (words.Count == 1 || words.AtAny(words.Start + 1, "as", "all", ",", "too")
+            || (words.AtAny(words.Start, "it", "this", "them") && words.AtAny(words.Start + 1, "on", "in", "the same", "yesterday", "at", "through", "again", "when", "during", "later", "outright")));
         var none = words.From(words.Start, words.Start);
         return bare || words.Count == 0
             ? new ClaimReference(none, Points: true, IsReport: false, IsBare: true, none)

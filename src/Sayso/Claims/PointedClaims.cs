@@ -112,6 +112,7 @@ internal sealed class PointedClaims(ClaimSetting setting, Eligibility eligibilit
         score += setting.SpeaksOf(other, place) ? 1.5 : 0;
         score += Centrality(other);
         score += setting.Postures[other].IsAccusation && !reference.IsReport && other < place ? 1 : 0;
+        score += !reference.IsFigure ? 0 : claim.HasNumber ? 1.5 : -3;
         score -= claim.IsNegative ? 1 : 0;
         score -= reference.Noun.Count == 0 && holder.Count == 0 && !setting.SpeaksOf(other, place) ? 1 : 0;
 

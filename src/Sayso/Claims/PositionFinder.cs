@@ -32,7 +32,7 @@ internal static class PositionFinder
         {
             var cue = CueReading.Of(layout, sentences, attributions[i]);
             postures[i] = stances.Of(attributions[i], i, cue) with { IsAccusation = cue.Meaning == CueMeaning.Accuses };
-            expressed[i] = Expression.IsVoiced(attributions[i], OuterOf(attributions[i]), cue, stances.ContentOf(attributions[i]));
+            expressed[i] = Expression.IsVoiced(attributions[i], OuterOf(attributions[i]), cue, stances.ContentOf(attributions[i]), stances.SourceOf(attributions[i]));
         }
 
         var claims = new StoryClaims(layout, words, sentences, attributions);

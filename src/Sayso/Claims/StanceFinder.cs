@@ -87,6 +87,13 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
         return new Wording(layout, start, end);
     }
 
+    /// <summary>The words that name who speaks; empty where none do.</summary>
+    public Wording SourceOf(Attribution attribution)
+    {
+        var range = attribution.Source is { } source ? layout.TokensIn(source) : new Range(0, 0);
+        return new Wording(layout, range.Start.Value, range.End.Value);
+    }
+
     /// <summary>“Cast doubt on the figures”: the cue's own particle is no part of what is doubted.</summary>
     private static Wording ObjectOf(CueReading cue, Wording content)
     {

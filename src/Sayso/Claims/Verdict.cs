@@ -85,8 +85,9 @@ internal static class Verdict
         }
 
         bool shortVerdict = end > sentence.Start && end - first <= 2 && sentence.In(end - 1, Falsehoods) && !ClaimNouns.Contains(sentence[end - 1]);
+        bool verbless = sentence.In(first, Falsehoods) && sentence.AtAny(first + 1, "from start to finish", "from beginning to end", "all of it", "and nothing more", "pure and simple") && !ClaimNouns.Contains(sentence[first]);
         bool notTrue = sentence.Count <= 5 && sentence.Is(sentence.Start, "not") && sentence.In(first, Truths);
-        return shortVerdict || notTrue || sentence.AtAny(sentence.Start, "fake news", "absolutely not", "no truth") ? (Stance.Denies, sentence.From(sentence.Start, sentence.Start)) : null;
+        return shortVerdict || verbless || notTrue || sentence.AtAny(sentence.Start, "fake news", "absolutely not", "no truth") ? (Stance.Denies, sentence.From(sentence.Start, sentence.Start)) : null;
     }
 
     /// <summary>“It didn't happen.” “That never took place.”</summary>
