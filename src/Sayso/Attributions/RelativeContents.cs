@@ -15,6 +15,11 @@ internal sealed class RelativeContents(Layout layout, Grammar grammar)
     /// <summary>The draft with the words that its pronoun stands for as its content; null for other contents, and where no such words stand before it.</summary>
     public Assembler.Draft? Mended(Assembler.Draft draft)
     {
+        if (Split(draft) is { } split)
+        {
+            return split;
+        }
+
         if (draft is not { Pieces: [var piece], Cue: { } cue } || piece.First != piece.Last || !Is(piece.First, "which") || !Is(piece.First - 1, ",") || !HoldsAnswer(cue))
         {
             return null;
@@ -33,6 +38,25 @@ internal sealed class RelativeContents(Layout layout, Grammar grammar)
         }
 
         return start < last ? draft with { Pieces = [new TokenSpan(start, last)] } : null;
+    }
+
+    /// <summary>“An allegation which Doe dismissed as fantasy”: the network may take all of it for the source.</summary>
+    private Assembler.Draft? Split(Assembler.Draft draft)
+    {
+        if (draft is not { Source: { } source, Cue: { } cue } || source.Last >= cue.First || draft.Pieces.Exists(piece => piece.First < cue.First))
+        {
+            return null;
+        }
+
+        for (int i = source.First + 1; i < source.Last; i++)
+        {
+            if (Is(i, "which") && grammar.PartOfSpeech[i - 1] is "NN" or "NNS")
+            {
+                return draft with { Source = new TokenSpan(i + 1, source.Last), Pieces = [new TokenSpan(source.First, i - 1), .. draft.Pieces] };
+            }
+        }
+
+        return null;
     }
 
     private bool HoldsAnswer(TokenSpan cue)

@@ -23,6 +23,15 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
     /// <summary>Whether what is pointed at is a number.</summary>
     public bool IsFigure => Noun.Count > 0 && ClaimNouns.IsFigure(Noun[Noun.Start]);
 
+    /// <summary>Whether it sums up the clause before it: “…, an allegation he denied”.</summary>
+    public bool IsApposition { get; init; }
+
+    /// <summary>Whether it names only somebody whose claims are meant: contradicted the mayor.</summary>
+    public bool IsSomebody => Noun.Count == 0 && Holder.Count > 0;
+
+    /// <summary>Whether it points at what was just said: that explanation, this claim.</summary>
+    public bool IsDemonstrative { get; init; }
+
     /// <summary>Whether it points back with “such”: any such letter, such a request.</summary>
     public bool PointsWithSuch { get; init; }
 
@@ -166,7 +175,12 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
             stated = WithoutVerdict(words.From(next, words.End));
         }
 
-        return new ClaimReference(stated, Points: true, ClaimNouns.IsReport(words[noun]), IsBare: false, holder, ClaimNouns.IsUtterance(words[noun])) { Noun = words.From(noun, noun + 1) };
+        return new ClaimReference(stated, Points: true, ClaimNouns.IsReport(words[noun]), IsBare: false, holder, ClaimNouns.IsUtterance(words[noun])) 
+        {
+            Noun = words.From(noun, noun + 1),
+            IsApposition = words.AtAny(words.Start, "a", "an"),
+            IsDemonstrative = words.AtAny(words.Start, "that", "this"),
+        };
     }
 
     /// <summary>“Claims by two members that the gate was open”, “the claim from Berlin”, “claims of fraud”.</summary>

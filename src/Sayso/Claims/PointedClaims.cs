@@ -34,7 +34,7 @@ internal sealed class PointedClaims(ClaimSetting setting, Eligibility eligibilit
 
         void Consider(int other)
         {
-            if (!eligibility.Allows(place, other, denials: reference.IsBare && other == place - 1))
+            if (!eligibility.Allows(place, other, denials: (reference.IsBare && other == place - 1) || reference.IsSomebody))
             {
                 return;
             }
@@ -97,12 +97,20 @@ internal sealed class PointedClaims(ClaimSetting setting, Eligibility eligibilit
             return sentences <= 1 && other < place ? Enough + 1 - sentences : 0;
         }
 
+        if (reference.IsSomebody && !Shares(claim.Source, holder))
+        {
+            return 0;
+        }
+
         double score = 2.4 * Math.Exp(-sentences / 5.0);
         score += Shares(claim.Source, holder) ? 3 : 0;
         bool isNoun = Shares(claim.Source, noun) || Shares(claim.Cue, noun);
         score += isNoun ? 1.5 : reference.IsCriticism ? -2 : 0;
-        score += claim.Paragraph <= 1 ? 0.75 : 0;
+        score += claim.Paragraph <= 1 && !reference.IsSomebody ? 0.75 : 0;
+        score -= setting.Postures[other].Stance is Stance.Denies or Stance.Doubts ? 1 : 0;
         score += other < place ? 0.5 : -0.5;
+        score += reference.IsApposition && sentences == 0 && other < place ? 2.5 : 0;
+        score += reference.IsDemonstrative && sentences <= 1 && other < place ? 2.5 : 0;
         score += claim.Said.Length >= 4 ? 0.75 : claim.Said.Length <= 1 ? -1 : 0;
         bool news = reference.IsReport && !reference.IsResearch;
         score += news && setting.Sources.IsReported(other) ? 2 : 0;
@@ -120,7 +128,9 @@ internal sealed class PointedClaims(ClaimSetting setting, Eligibility eligibilit
         score -= setting.Postures[place].Stance is Stance.Denies or Stance.Doubts && eligibility.SpeakAsOne(place, other) ? 2 : 0;
         score += setting.Sources.WasToldTo(other, place) ? 3 : 0;
         score += setting.Postures[place].Stance == Stance.Corrects && setting.Postures[other].Stance == Stance.Confirms ? 2 : 0;
-        return score - (setting.Attributions[other].Within is null ? 0 : 1);
+
+        // What those say whom a report cites is denied where the report is.
+        return score - (setting.Attributions[other].Within is null ? 0 : 1.5);
     }
 
     private HashSet<int> KeysOf(Wording wording)

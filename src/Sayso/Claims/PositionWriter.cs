@@ -48,6 +48,7 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
     private Position About(int place)
     {
         var reference = postures[place].NamesSpeaker ? ClaimReference.OfSpeaker(postures[place].Object) : ClaimReference.Of(postures[place].Object);
+        reference = finder.NamesSource(place, reference) ? ClaimReference.OfSpeaker(reference.Stated) : reference;
         var targets = finder.Find(place, reference);
         bool own = reference.Stated.Count > 0 && (targets.Count == 0 || postures[place].Stance is Stance.Denies or Stance.Doubts);
         return new Position

@@ -18,6 +18,11 @@ internal static class Retraction
     public static Wording? Of(Wording content)
     {
         int start = content.Is(content.Start, "that") ? content.Start + 1 : content.Start;
+        if (content.AtAny(start, "he had been", "she had been", "it had been", "they had been") && content.AtAny(start + 3, "mistaken", "wrong", "in error"))
+        {
+            return content.From(start, start);
+        }
+
         if (!content.In(start, Owners))
         {
             return null;

@@ -50,6 +50,13 @@ internal sealed class TargetFinder
             found = _pointed.AccusationOf(place, reference.Stated, reference.IsGuilt);
         }
 
+        if (found.Count == 0 && states && reference.Noun.Count > 0 && _setting.Claims.Items[place].Paragraph <= 1)
+        {
+            // “Rumours that she is about to go”: the lead is about what the story tells, in other words.
+            found = _pointed.Of(place, reference);
+            found.RemoveAll(other => !_setting.SpeaksOf(other, place));
+        }
+
         if (found.Count == 0 && reference.PointsWithSuch)
         {
             found = _pointed.Of(place, reference);
@@ -104,6 +111,27 @@ internal sealed class TargetFinder
         return [];
     }
 
+    /// <summary>Whether what is contradicted is somebody who spoke before, and not a claim: “contradicted the mayor”.</summary>
+    public bool NamesSource(int place, ClaimReference reference)
+    {
+        if (reference.Points || reference.Stated.Count is 0 or > 5 || reference.Stated.Span is not { } named || _setting.Postures[place].Stance != Stance.Denies)
+        {
+            return false;
+        }
+
+        var keys = new HashSet<int>();
+        _setting.Words.CollectSource(named, keys, []);
+        for (int other = place - 1; other >= Math.Max(0, place - Near); other--)
+        {
+            if (keys.Count > 0 && keys.IsSubsetOf(_setting.Claims.Items[other].Source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<int> Kept(int place, List<int> found)
     {
         if (found.Count > 0)
@@ -134,7 +162,7 @@ internal sealed class TargetFinder
 
             bool sameSide = _setting.Postures[other].Stance == _setting.Postures[place].Stance && _setting.Sources.AreSame(place, other);
             bool answers = upholds && _setting.Postures[other].Stance is Stance.Denies or Stance.Doubts && IsUpheld(place, other, found[0], reference);
-            bool again = other == place - 1 && _setting.Postures[other].Stance == _setting.Postures[place].Stance && reference is { IsBare: false, Noun.Count: 0, Holder.Count: 0 };
+            bool again = _setting.Postures[other].Stance == _setting.Postures[place].Stance && reference is { Noun.Count: 0, Holder.Count: 0 } && (reference.IsBare ? IsOwnBefore(place) : other == place - 1);
             if ((sameSide && (reference.IsReport || reference.IsBare || reference.Holder.Count == 0)) || answers || again)
             {
                 return [.. found];
@@ -143,6 +171,9 @@ internal sealed class TargetFinder
 
         return null;
     }
+
+    /// <summary>Whether what was said directly before is the speaker's own: “it is false” then means what was denied further up.</summary>
+    private bool IsOwnBefore(int place) => place > 0 && _setting.Sources.AreSame(place, place - 1);
 
     private bool IsUpheld(int place, int denial, int claim, ClaimReference reference) =>
         _setting.Sources.AreSame(place, claim) || _setting.Sources.WasToldTo(claim, place) || _setting.SentencesBetween(place, denial) == 0

@@ -73,6 +73,10 @@ public class NestingTests
         Assert.Contains(read, line => line.StartsWith("- he | denied | setting the fire on purpose", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_was_reported_stands_after_the_verb_whose_subject_is_it() =>
+        Assert.Contains(Read("It was reported on Friday that the mill had burned to the ground."), line => line.EndsWith("the mill had burned to the ground", StringComparison.Ordinal));
+
     private static string[] Read(string text) => [.. Reader.Read(new Document(text)).Attributions.Select(one =>
         $"{one.Within ?? "-"} {Words(one.Source, text)} | {Words(one.Cue, text)} | {string.Join(" + ", one.Content.Select(piece => piece.Of(text).ToString()))}")];
 

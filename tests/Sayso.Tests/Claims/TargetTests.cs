@@ -166,6 +166,37 @@ public class TargetTests
     }
 
     [Fact]
+    public void Who_contradicts_somebody_contradicts_what_they_said_last() =>
+        Assert.Equal(
+            "denies a2 | the dam was inspected in June",
+            new MarkedTale("{1s|Farmers} {1c|said} {1|the river rose by a foot}. {2s|{@Ek|Ek}} {2c|said} {2|the dam was inspected in June}. {3s|A guard} {3c|contradicted} {3|{@Ek|Ek}}.")[3]);
+
+    [Fact]
+    public void That_explanation_is_the_one_just_given() =>
+        Assert.Equal(
+            "denies a2 | the holes were made by mice",
+            new MarkedTale("{1s|{@Lind|Lind}} {1c|accused} {1|the guards of shooting at the barn}. {2s|{@Orr|Orr}} {2c|said} {2|the holes were made by mice}. {3s|The guards’ doctor} {3c|rejected} {3|that explanation}.")[3]);
+
+    [Fact]
+    public void An_allegation_that_somebody_denies_is_the_clause_before_it() =>
+        Assert.Equal(
+            "denies a2 | the guards had beaten her",
+            new MarkedTale("{1s|{@Lind|Lind}} {1c|accused} {1|{@Orr|Orr} of burning the barn}. {2s|A lawyer} {2c|said} {2|the guards had beaten her}, {3|an allegation} {3s|{@Orr|Orr}} {3c|denied}.")[3]);
+
+    [Fact]
+    public void Who_says_so_again_of_it_means_what_their_side_denied()
+    {
+        var tale = new MarkedTale(
+            "{1s|An aide} {1c|told} the Courier {1|{@Ek|Ek} knew of the burglary}. {2s|A spokesman} {2c|said} {2|the report was false}. {3s|{@Ek|Ek}} {3c|said} {3|the dinner was long ago}. {4|“It’s a lie,”} {4s|{@Ek|he}} {4c|said}.")
+            .With(1, new Provenance { Via = "Courier" });
+        Assert.Equal("denies a1 | Ek knew of the burglary", tale[4]);
+    }
+
+    [Fact]
+    public void What_is_withdrawn_is_what_one_alleged_oneself() =>
+        Assert.Equal("corrects a1", new MarkedTale("{1s|{@Owls|The Owls}} {1c|said} {1|the runner took a banned herb}. {2s|{@Owls|The Owls}} {2c|withdrew} {2|their allegation}.")[2]);
+
+    [Fact]
     public void A_denial_in_the_headline_is_about_what_is_denied_below() =>
         Assert.Equal(
             "denies a2 | taking bribes",
