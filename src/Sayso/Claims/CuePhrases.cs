@@ -7,13 +7,8 @@ internal static class CuePhrases
 {
     private static readonly WordSet Placards = new("slogan slogans chant chants chanting chanted banner banners placard placards sign signs poster posters");
 
-    private static readonly string[] s_withdrawals =
-    [
-        .. from verb in (string[])["withdrew", "withdraws", "withdrawn", "withdrawing"]
-           from whose in (string[])["his", "her", "its", "their", "the"]
-           from noun in (string[])["allegation", "allegations", "claim", "claims", "accusation", "accusations", "statement", "remarks", "confession"]
-           select $"{verb} {whose} {noun}",
-    ];
+    private static readonly WordSet Withdraws = new("withdrew withdraws withdrawn withdrawing");
+    private static readonly WordSet Whose = new("his her its their the");
 
     private static readonly (CueMeaning Meaning, string[] Phrases)[] s_phrases =
     [
@@ -30,7 +25,7 @@ internal static class CuePhrases
             "pushed back", "pushes back", "pushing back", "shot down", "shoots down", "brushed off", "brushes off", "brushing off", "brushed aside", "knocked down", "shrugged off", "shrugs off",
             "waved off", "laughed off", "hit back", "poured cold",
         ]),
-        (CueMeaning.Corrects, ["walked back", "walks back", "took back", "takes back", "backed away", "backed off", .. s_withdrawals]),
+        (CueMeaning.Corrects, ["walked back", "walks back", "took back", "takes back", "backed away", "backed off"]),
         (CueMeaning.Says,
         [
             "laid out", "lays out", "laying out", "set out", "sets out", "spoke of", "went on", "goes on", "went after", "gone after", "drew attention", "made clear", "makes clear",
@@ -49,6 +44,11 @@ internal static class CuePhrases
                 {
                     return meaning == CueMeaning.Says && chief > CueMeaning.Private ? chief : meaning;
                 }
+            }
+
+            if (sentence.In(i, Withdraws) && sentence.In(i + 1, Whose) && ClaimNouns.Contains(sentence[i + 2]))
+            {
+                return CueMeaning.Corrects;
             }
 
             if (IsPassiveQuestion(words, i))
