@@ -15,7 +15,7 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
     /// <summary>Everyone who may be meant by a name, those with most statements first.</summary>
     public List<Figure> Named(string name, int limit)
     {
-        var found = s_kinds.Select(kind => NameKey.Of(name, kind)).OfType<NameKey>().SelectMany(Bearers).Distinct().Select(Of).Where(figure => figure.Stories > 0);
+        var found = s_kinds.Select(kind => NameKey.Of(name, kind)).OfType<NameKey>().SelectMany(key => key.All).SelectMany(key => EntityKeys.Bearers(sql, key)).Distinct().Select(Of).Where(figure => figure.Stories > 0);
         return [.. found.OrderByDescending(figure => figure.Statements).ThenByDescending(figure => figure.Stories).ThenBy(figure => figure.Number).Take(limit)];
     }
 
@@ -24,7 +24,7 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
 
     /// <summary>How many statements there are of an entity's on each day that has any; those of stories without a day under none.</summary>
     public List<(DateOnly? Day, long Statements)> Days(long entity) => sql.All(
-        "SELECT id >> 40, count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1) GROUP BY 1 ORDER BY 1",
+        "SELECT id >> 24, count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1) GROUP BY 1 ORDER BY 1",
         row => (row.GetInt64(0) is > 0 and var day ? DateOnly.FromDayNumber((int)day) : (DateOnly?)null, row.GetInt64(1)),
         entity);
 
@@ -57,10 +57,4 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
         long statements = sql.Number("SELECT count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1)", number);
         return new Figure(number, name, kind, [.. known.Names.Select(counted => counted.Text)], [.. known.Roles.Select(counted => counted.Text)], stories, statements);
     }
-
-    private List<long> Bearers(NameKey key) => [.. key.All.SelectMany(text => sql.All(
-        "SELECT coalesce(e.merged, e.id) FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2",
-        row => row.GetInt64(0),
-        text,
-        Identification.MostCandidates)).Distinct()];
 }
