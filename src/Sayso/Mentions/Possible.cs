@@ -18,7 +18,8 @@ internal static class Possible
         // A name's kind may be mistaken, a noun's hardly: “he” is no court, “it” no senator.
         bool personal = mine.Pronoun is PronounKind.He or PronounKind.She && cluster.Kind is EntityKind.Organisation or EntityKind.Place or EntityKind.Document;
         bool neuter = mine.Pronoun == PronounKind.It && cluster.Kind == EntityKind.Person;
-        if (!cluster.IsNamed && cluster.Last is { Form: MentionForm.Description } && (personal || neuter))
+        bool nation = personal && cluster is { Kind: EntityKind.Place, Fullest: { } name } && terms.Has(name.HeadEnd - 1, Traits.Nation) && !terms.Has(name.HeadFirst, Traits.FirstName);
+        if (nation || !cluster.IsNamed && cluster.Last is { Form: MentionForm.Description } && (personal || neuter))
         {
             return false;
         }

@@ -16,6 +16,7 @@ internal sealed class Resolver
     private readonly RecentClusters _recent;
     private readonly PairFeatures _features;
     private readonly Speakers _speakers;
+    private readonly Floor _floor;
 
     private Resolver(Terms terms, List<Candidate> candidates, Ranker ranker)
     {
@@ -24,6 +25,7 @@ internal sealed class Resolver
         _recent = new RecentClusters(terms);
         _speakers = Speakers.Find(terms, candidates);
         _features = new PairFeatures(terms, _speakers);
+        _floor = new Floor(terms);
     }
 
     /// <summary>Puts every candidate into a cluster; <paramref name="candidates"/> are in text order and know their index.</summary>
@@ -78,6 +80,7 @@ internal sealed class Resolver
         }
 
         _recent.Reach(candidate.Cluster!, candidate);
+        _floor.Pass(candidate);
     }
 
     /// <summary>“The attacker was later identified as Jane Doe”: the person without a name whom the sentence spoke of last.</summary>
@@ -113,6 +116,12 @@ internal sealed class Resolver
         {
             candidate.Confidence = 0.9;
             return speaker;
+        }
+
+        if (_floor.Holder(candidate) is { } holder)
+        {
+            candidate.Confidence = 0.85;
+            return holder;
         }
 
         if (candidate.Pronoun != PronounKind.Relative)
@@ -209,7 +218,7 @@ internal sealed class Resolver
         Span<float> scores = stackalloc float[clusters.Length];
         for (int i = 0; i < clusters.Length; i++)
         {
-            scores[i] = Possible.Holds(_terms, candidate, clusters[i]) ? _ranker.Score(_features, kind, candidate, clusters[i], i) : float.NegativeInfinity;
+            scores[i] = Possible.Holds(_terms, candidate, clusters[i]) && !_floor.IsHearer(candidate, clusters[i]) ? _ranker.Score(_features, kind, candidate, clusters[i], i) : float.NegativeInfinity;
             if (scores[i] > bestScore)
             {
                 (best, bestScore) = (clusters[i], scores[i]);
