@@ -45,7 +45,7 @@ internal sealed class Floor(Terms terms)
     /// <summary>Who goes on speaking in the pronoun; null if nobody plainly does.</summary>
     public Cluster? Holder(Candidate pronoun)
     {
-        bool speaks = pronoun is { IsSource: true, Form: MentionForm.Pronoun, Quotation: < 0 } && pronoun.Pronoun is PronounKind.He or PronounKind.She or PronounKind.It or PronounKind.They;
+        bool speaks = pronoun is { IsSource: true, Quotation: < 0 } && (pronoun.Pronoun is PronounKind.He or PronounKind.She or PronounKind.It or PronounKind.They || IsThisOne(pronoun));
         for (int i = _speakers.Count - 1; speaks && i >= 0; i--)
         {
             var last = _speakers[i];
@@ -99,8 +99,13 @@ internal sealed class Floor(Terms terms)
     private static bool IsEpithet(Candidate last) =>
         last is { Form: MentionForm.Description, IsDefinite: true, Owner: null, IsPlural: false, Kind: EntityKind.Person, Cluster.IsNamed: false } && last.End == last.BaseEnd;
 
+    /// <summary>“This person said”.</summary>
+    private bool IsThisOne(Candidate candidate) =>
+        candidate is { Form: MentionForm.Description, IsPlural: false, Kind: EntityKind.Person } && terms.Is(candidate.First, "this") && candidate.HeadFirst == candidate.First + 1;
+
     private static bool Fits(Candidate pronoun, Cluster cluster) => pronoun.Pronoun switch
     {
+        _ when pronoun.Form == MentionForm.Description => cluster.Kind == EntityKind.Person && cluster.IsPlural != true,
         PronounKind.He or PronounKind.She => (cluster.Kind == EntityKind.Person || cluster is { Kind: null, IsNamed: true }) && cluster.IsPlural != true && cluster.Mentions.Exists(mention => mention.Form != MentionForm.Pronoun),
         PronounKind.It => cluster.Kind is EntityKind.Organisation or EntityKind.Place or EntityKind.Document,
         _ => cluster.Kind is EntityKind.Group or EntityKind.Organisation || cluster.IsPlural == true,

@@ -45,7 +45,7 @@ internal static class NameAnatomy
     private static int CapitalsStart(Terms terms, int first, int end)
     {
         int i = end - 1;
-        while (i > first && terms.Class[i - 1] is WordClass.Name or WordClass.Preposition or WordClass.Conjunction or WordClass.Comma || i > first + 1 && terms.Class[i - 1] == WordClass.Determiner && terms.Class[i - 2] == WordClass.Preposition)
+        while (i > first && terms.Class[i - 1] is WordClass.Name or WordClass.Preposition or WordClass.Conjunction or WordClass.Comma || i > first + 1 && terms.Class[i - 1] == WordClass.Determiner && terms.Class[i - 2] is WordClass.Preposition or WordClass.Conjunction)
         {
             i--;
         }
@@ -80,7 +80,8 @@ internal static class NameAnatomy
             return false;
         }
 
-        if (!terms.Has(last, Roles) && !(terms.Has(last, Traits.Party) && last > start))
+        bool outlet = terms.Has(start - 1, Traits.Definite) && terms.SameSentence(start - 1, start) && terms.IsCapital(last) && OutletNames.Lasts.Contains(terms[last]);
+        if (outlet || !terms.Has(last, Roles) && !(terms.Has(last, Traits.Party) && last > start))
         {
             return false;
         }

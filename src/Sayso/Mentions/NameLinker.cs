@@ -99,6 +99,21 @@ internal sealed class NameLinker
             }
         }
 
+        return BeginsWith(candidate, key, suffix) ?? (candidate.Kind == EntityKind.Organisation ? _index.Department(_terms, key) : null);
+    }
+
+    /// <summary>“Ana Souza” and “Ana Souza Prado”: the second surname may be left off.</summary>
+    private NameGroup? BeginsWith(Candidate candidate, int[] key, int suffix)
+    {
+        foreach (var group in _index.ByFirst(key[0], MostNamesakes))
+        {
+            bool persons = candidate.Kind == EntityKind.Person && group.Cluster.Kind == EntityKind.Person && group.Suffix == suffix && group.Words.Length > 1;
+            if (persons && (group.Words.AsSpan().StartsWith(key) || key.AsSpan().StartsWith(group.Words)) && !GendersClash(candidate, group.Cluster))
+            {
+                return group;
+            }
+        }
+
         return null;
     }
 
@@ -131,6 +146,11 @@ internal sealed class NameLinker
         var best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: true, out bool contested);
         best ??= Best(candidate, _index.ByFirst(word, MostNamesakes), persons: true, out contested) ?? Best(candidate, _index.ByFirst(word, MostNamesakes), persons: false, out contested);
         best ??= Best(candidate, _index.ByInner(word, MostNamesakes), persons: true, out contested);
+        if (best is null && _terms.Is(candidate.First, "the"))
+        {
+            best = _index.LastCalled(word);
+        }
+
         if (best is null && _terms.Is(candidate.First, "the") || best is null && candidate.Kind == EntityKind.Organisation)
         {
             best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: false, out contested);

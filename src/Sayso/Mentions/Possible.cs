@@ -10,7 +10,9 @@ internal static class Possible
     public static bool Holds(Terms terms, Candidate mine, Cluster cluster)
     {
         bool gendersClash = mine.Gender != Gender.Unknown && cluster.Gender != Gender.Unknown && mine.Gender != cluster.Gender;
-        if (gendersClash || mine.Owner is { } owner && owner.Cluster == cluster)
+        // In “one of their children” they are not the one.
+        bool inside = cluster.Last is { Form: MentionForm.Description } one && one.First <= mine.First && mine.End <= one.End && terms.Is(one.HeadFirst, "one");
+        if (gendersClash || inside || mine.Owner is { } owner && owner.Cluster == cluster)
         {
             return false;
         }

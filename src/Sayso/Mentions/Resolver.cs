@@ -17,6 +17,7 @@ internal sealed class Resolver
     private readonly PairFeatures _features;
     private readonly Speakers _speakers;
     private readonly Floor _floor;
+    private readonly Headline _headline;
 
     private Resolver(Terms terms, List<Candidate> candidates, Ranker ranker)
     {
@@ -26,6 +27,7 @@ internal sealed class Resolver
         _speakers = Speakers.Find(terms, candidates);
         _features = new PairFeatures(terms, _speakers);
         _floor = new Floor(terms);
+        _headline = new Headline(terms);
     }
 
     /// <summary>Puts every candidate into a cluster; <paramref name="candidates"/> are in text order and know their index.</summary>
@@ -74,13 +76,14 @@ internal sealed class Resolver
             var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByRanker(candidate);
             (cluster ?? new Cluster()).Add(_terms, candidate);
         }
-        else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && Identified(candidate) is { } described)
+        else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && (Identified(candidate) ?? _headline.Introduced(candidate)) is { } described)
         {
             candidate.Cluster.Take(_terms, described);
         }
 
         _recent.Reach(candidate.Cluster!, candidate);
         _floor.Pass(candidate);
+        _headline.Pass(candidate);
     }
 
     /// <summary>“The attacker was later identified as Jane Doe”: the person without a name whom the sentence spoke of last.</summary>
@@ -146,6 +149,13 @@ internal sealed class Resolver
     private Cluster? ByRole(Candidate candidate)
     {
         const int MostModifiers = 3;
+        bool organisation = candidate is { Form: MentionForm.Description, IsDefinite: true, Owner: null, Kind: EntityKind.Organisation, IsPlural: not true } && candidate.End == candidate.BaseEnd;
+        if (organisation && _recent.Organisation(candidate) is { } called && Bears(called, candidate))
+        {
+            candidate.Confidence = 0.8;
+            return called;
+        }
+
         bool role = candidate is { Form: MentionForm.Description, IsDefinite: true, Owner: null, Kind: EntityKind.Person, IsPlural: false }
             && candidate.HeadFirst - candidate.OwnFirst <= MostModifiers && candidate.End == candidate.BaseEnd;
         if (!role)
@@ -187,6 +197,11 @@ internal sealed class Resolver
     {
         bool bare = candidate is { IsDefinite: false, IsIndefinite: false, IsPlural: not true, Kind: not EntityKind.Group } && candidate.BaseEnd == candidate.First + 1 && !_terms.Has(candidate.First, Traits.Title | Traits.Informant);
         if (bare && !_terms.Is(candidate.First, "police"))
+        {
+            return true;
+        }
+
+        if (_terms.Is(candidate.HeadFirst, "one") && _terms.Is(candidate.HeadEnd, "of"))
         {
             return true;
         }

@@ -23,10 +23,11 @@ internal sealed class SourceKinds(StoryWords words)
             (null, { } described) => ByWords(described),
             (null, null) => null,
             ({ Kind: EntityKind.Document, IsNamed: true }, { } named) when IsName(named) => ByWords(named),
+            ({ Kind: EntityKind.Document }, { } seat) when words.IsIn(seat.Head, SourceNouns.Institutions) && !words.IsIn(seat.Head, SourceNouns.Documents) => SourceKind.Organisation,
             ({ Kind: EntityKind.Document }, _) => SourceKind.Document,
             ({ Kind: EntityKind.Place }, _) => SourceKind.Organisation,
             ({ Kind: EntityKind.Organisation, IsNamed: true }, _) => SourceKind.Organisation,
-            ({ Kind: EntityKind.Person, IsNamed: true }, _) => IsInstitution(entity.Name) ? SourceKind.Organisation : SourceKind.Person,
+            ({ Kind: EntityKind.Person, IsNamed: true }, _) => IsInstitution(entity.Name) || (entity.Gender == Gender.Unknown && Outlets.IsKnown(entity.Name)) ? SourceKind.Organisation : SourceKind.Person,
             ({ Kind: EntityKind.Group, IsNamed: true }, _) => source is { } group && IsInstitution(group) ? SourceKind.Organisation : SourceKind.Group,
             (_, { } unnamed) => Unnamed(entity, unnamed),
             (_, null) => Bare(entity),
@@ -86,7 +87,7 @@ internal sealed class SourceKinds(StoryWords words)
             return SourceKind.Document;
         }
 
-        if (words.IsIn(head, SourceNouns.Informants) || SaysWhyTheyKnow(source))
+        if (words.IsIn(head, SourceNouns.Informants) || SaysWhyTheyKnow(source) || IsOneOf(source, entity))
         {
             return SourceKind.Unnamed;
         }
@@ -104,6 +105,10 @@ internal sealed class SourceKinds(StoryWords words)
 
         return isMany || entity.IsPlural == true ? Several(source) : entity.Kind == EntityKind.Person ? SourceKind.Unnamed : SourceKind.Group;
     }
+
+    /// <summary>“One of the children”.</summary>
+    private bool IsOneOf(Description source, Entity entity) =>
+        entity.Kind == EntityKind.Person && words.Is(source.Tokens.Start, "one") && words.Is(source.Tokens.Start + 1, "of");
 
     private SourceKind ByWords(Description source)
     {

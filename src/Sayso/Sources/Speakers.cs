@@ -52,7 +52,7 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
             return _speakers[quoter];
         }
 
-        Span? head = source.Length > 0 ? words.Layout.Tokens[Description.Of(words, source).Head].Span : null;
+        Span? head = source.Length > 0 ? words.Layout.Tokens[HeadOf(source)].Span : null;
         var found = entities.At(source.Length > 0 ? words.Layout.SpanOf(source.Start..source.End) : frame.Attribution.Source!.Value, head);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
@@ -74,6 +74,10 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
 
         return new Speaker(found?.Entity, described, Issue: null);
     }
+
+    /// <summary>“One of the children” is about the one.</summary>
+    private int HeadOf(Stretch source) =>
+        words.Is(source.Start, "one") && words.Is(source.Start + 1, "of") ? source.Start : Description.Of(words, source).Head;
 
     /// <summary>Whether what was taken for the source is what the passive cue speaks of: “Finch was declared to have won”.</summary>
     private bool IsSpokenOf(Frame frame, Stretch source)
