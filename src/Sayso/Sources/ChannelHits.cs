@@ -12,6 +12,12 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
 
     private static readonly WordSet Holding = new("hold holds held holding");
 
+    private static readonly WordSet Speaking = new("speaking spoke speaks spoken");
+
+    private static readonly WordSet Talks = new("least length meeting meetings home scene time once");
+
+    private static readonly WordSet Prepositions = new("upon on after before of by for in");
+
     private static readonly WordSet Shows = new("show programme program");
 
     private static readonly WordSet VerbsToo = new("report reports debate debates study studies survey poll note address addresses call book column record remarks brief broadcast air statements");
@@ -38,7 +44,32 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
             return With(channel, token, end);
         }
 
-        return words.Is(token, "on") && token + 1 < end ? OnAir(token + 1, end) : null;
+        return words.Is(token, "on") && token + 1 < end ? OnAir(token + 1, end)
+            : words.Is(token, "via") && token + 1 < end ? Via(token + 1, end)
+            : IsAppearance(token, end) ? new Manner(Channel.Speech, null) : null;
+    }
+
+    /// <summary>“via news agency Interfax”.</summary>
+    private Manner? Via(int token, int end) =>
+        recipients.At(token, end) is { Kind: RecipientKind.Outlet } outlet && ChannelWords.OfNoun(words[outlet.Phrase.End - 1]) is null ? new Manner(Channel.NewsReport, outlet.Name) : null;
+
+    /// <summary>“speaking at the opening of the fair”, where no interview or news conference follows.</summary>
+    private bool IsAppearance(int token, int end)
+    {
+        if (!words.IsIn(token, Speaking) || token + 2 >= end || !words.Is(token + 1, "at"))
+        {
+            return false;
+        }
+
+        for (int i = token + 2; i < Math.Min(end, token + Reach) && !words.IsStop(i); i++)
+        {
+            if (ChannelWords.OfNoun(words[i]) is not null || words.IsIn(i, Talks))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The channel that the noun at the token stands for among its neighbours.</summary>
@@ -48,6 +79,13 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
         if (words.IsIn(token, ChannelWords.SocialNames))
         {
             return words.Is(token - 1, "on") ? Channel.SocialPost : null;
+        }
+
+        // “upon hearing her son had left”, “after posting pictures”.
+        bool isDoing = word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && words.IsIn(token - 1, Prepositions) && token + 1 < end && (words.IsIn(token + 1, Determiners) || words.IsCapital(token + 1));
+        if (isDoing)
+        {
+            return null;
         }
 
         bool isPress = words.IsIn(token - 1, Press);

@@ -6,7 +6,7 @@ namespace Sayso.Sources;
 internal sealed class Occasions(StoryWords words)
 {
     /// <summary>For how many paragraphs an occasion lasts after the source was last heard.</summary>
-    private const int Lasting = 3;
+    private const int Lasting = 1;
 
     /// <summary>For how many paragraphs it lasts at most.</summary>
     private const int Longest = 8;
@@ -32,7 +32,10 @@ internal sealed class Occasions(StoryWords words)
         }
     }
 
-    /// <summary>The manner in which the story plainly goes on with what the speaker said.</summary>
+    /// <summary>
+    /// The manner in which the story plainly goes on with what the speaker said: in the same paragraph, or in the next if it need not say again
+    /// by more than one word who speaks.
+    /// </summary>
     public Manner GoingOn(Speaker speaker, Frame frame)
     {
         if (Key(speaker) is not { } key || !_last.TryGetValue(key, out var occasion) || IsApart(frame))
@@ -41,7 +44,8 @@ internal sealed class Occasions(StoryWords words)
         }
 
         int paragraph = words.ParagraphOf(frame.Anchor);
-        return paragraph - occasion.Paragraph <= Lasting && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
+        bool isAnew = paragraph > occasion.Paragraph && frame.Source is { Length: > 1 };
+        return !isAnew && paragraph - occasion.Paragraph <= Lasting && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
     }
 
     private static bool Lasts(Channel channel) => channel is not (Channel.Conversation or Channel.Unspecified);

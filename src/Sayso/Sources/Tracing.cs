@@ -111,9 +111,14 @@ internal sealed class Tracing
     private Manner OwnManner(Frame frame, Speaker speaker, SourceKind? kind, bool isOutlet)
     {
         var told = _manners.Of(frame);
-        if (told.IsKnown)
+        if (told.IsKnown && !(told.Channel == Channel.Testimony && Bench.Holds(_words, speaker)))
         {
             return told;
+        }
+
+        if (!told.IsKnown && frame.Source is { } source && _manners.OfReporter(source) is { } reported)
+        {
+            return reported;
         }
 
         if (speaker.Issue is { } issue)
@@ -126,7 +131,7 @@ internal sealed class Tracing
             return new Manner(speaker.Described is { } described && ChannelWords.OfNoun(_words[described.Head]) is { } channel and (Channel.Letter or Channel.Statement or Channel.SocialPost) ? channel : Channel.Document, told.Via);
         }
 
-        return isOutlet && Reporting.IsReport(_words, frame.Cue) ? new Manner(Channel.NewsReport, null) : told;
+        return isOutlet && Reporting.IsReport(_words, frame.Cue) ? new Manner(Channel.NewsReport, null) : told.Channel == Channel.Testimony ? default : told;
     }
 
     private Manner Inherited(Frame frame, int place, Speaker speaker, Provenance[] earlier)
