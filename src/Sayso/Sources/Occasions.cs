@@ -1,3 +1,4 @@
+using Sayso.Mentions;
 using Sayso.Text;
 
 namespace Sayso.Sources;
@@ -7,6 +8,9 @@ internal sealed class Occasions(StoryWords words)
 {
     /// <summary>For how many paragraphs an occasion lasts after the source was last heard.</summary>
     private const int Lasting = 1;
+
+    /// <summary>The same for a source without a name, “the source”, who was met but once.</summary>
+    private const int LastingUnnamed = 3;
 
     /// <summary>For how many paragraphs it lasts at most.</summary>
     private const int Longest = 8;
@@ -33,8 +37,8 @@ internal sealed class Occasions(StoryWords words)
     }
 
     /// <summary>
-    /// The manner in which the story plainly goes on with what the speaker said: in the same paragraph, or in the next if it need not say again
-    /// by more than one word who speaks.
+    /// The manner in which the story plainly goes on with what the speaker said: in the same paragraph, or in the next if it does not name the
+    /// speaker in full again.
     /// </summary>
     public Manner GoingOn(Speaker speaker, Frame frame)
     {
@@ -44,9 +48,13 @@ internal sealed class Occasions(StoryWords words)
         }
 
         int paragraph = words.ParagraphOf(frame.Anchor);
-        bool isAnew = paragraph > occasion.Paragraph && frame.Source is { Length: > 1 };
-        return !isAnew && paragraph - occasion.Paragraph <= Lasting && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
+        bool isAnew = paragraph > occasion.Paragraph && IsNamedInFull(speaker, frame);
+        return !isAnew && paragraph - occasion.Paragraph <= (speaker.Entity is { IsNamed: false, Kind: EntityKind.Person } ? LastingUnnamed : Lasting) && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
     }
+
+    private bool IsNamedInFull(Speaker speaker, Frame frame) =>
+        speaker.Entity is { IsNamed: true } entity && frame.Source is { Length: > 1 } source && entity.Name.Contains(' ', StringComparison.Ordinal)
+        && words.Words(source.Start..source.End).Contains(entity.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Lasts(Channel channel) => channel is not (Channel.Conversation or Channel.Unspecified);
 

@@ -58,9 +58,12 @@ internal sealed class SourceKinds(StoryWords words)
             return null;
         }
 
-        var kind = ByWords(source with { IsCollected = false });
-        return kind == ByWords(second) ? kind : SourceKind.Group;
+        var kind = PartKind(source with { IsCollected = false });
+        return kind == PartKind(second) ? kind : SourceKind.Group;
     }
+
+    /// <summary>The kind of one of several; a nation speaks as an organisation.</summary>
+    private SourceKind PartKind(Description part) => words.IsCapital(part.Head) && Nations.Holds(words[part.Head]) ? SourceKind.Organisation : ByWords(part);
 
     private static bool IsInstitution(string name)
     {

@@ -83,6 +83,11 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
     private bool IsSpokenOf(Frame frame, Stretch source)
     {
         var cue = frame.Cue;
+        if (IsDoneBy(frame) && source.Start < cue.Start)
+        {
+            return true;
+        }
+
         if (cue.Length < 2 || source.End > cue.Start || frame.Content.Start < cue.End)
         {
             return false;
@@ -97,9 +102,21 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         return verb > cue.Start && (words.IsIn(verb - 1, Passives) || (verb - 2 >= cue.Start && words.IsIn(verb - 2, Passives)));
     }
 
+    /// <summary>“He was told by the minister of …”, “used by the attacker, reported by the Courier as …”: the cue ends with whose word it is.</summary>
+    private bool IsDoneBy(Frame frame) => frame.Cue.Length > 1 && words.Is(frame.Cue.End - 1, "by") && frame.Content.Start == frame.Cue.End
+        && (words.IsIn(frame.Cue.End - 2, SpokenOf) || words.Is(frame.Cue.End - 2, "told"));
+
     /// <summary>Who did it by whom it was done: “was described as a fraud by the police”.</summary>
     private Speaker Agent(Frame frame)
     {
+        bool opens = words.Is(frame.Content.Start, "by");
+        if (IsDoneBy(frame) || opens)
+        {
+            int start = frame.Content.Start + (opens ? 1 : 0);
+            var first = entities.StartingIn(words.Layout.SpanOf(start..Math.Min(frame.Content.End, start + 3)));
+            return first is null ? default : new Speaker(first.Value.Entity, DescriptionOf(Tokens(first.Value.Mention.Span), first), null);
+        }
+
         for (int i = Math.Max(frame.Content.Start + 1, frame.Content.End - 8); i < frame.Content.End - 1; i++)
         {
             if (words.Is(i, "by"))

@@ -54,6 +54,7 @@ internal sealed class Tracing
             }
         }
 
+        new Openings(_words, _frames).Fill(provenances);
         return provenances;
     }
 
