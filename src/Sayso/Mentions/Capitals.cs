@@ -95,8 +95,8 @@ internal sealed class Capitals
 
     private static bool Begins(Terms terms, int i) => terms.Kind(i) == TokenKind.Word && (terms.IsCapital(i) || terms[i][0] == '@' && terms[i].Length > 2 || InnerCapital(terms[i]));
 
-    /// <summary>iPhone, eBay.</summary>
-    private static bool InnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]);
+    /// <summary>iPhone, eBay, al-Nahar.</summary>
+    private static bool InnerCapital(ReadOnlySpan<char> word) => word.Length > 3 && char.IsLower(word[0]) && (char.IsUpper(word[1]) || word[1] == 'l' && word[2] == '-' && char.IsUpper(word[3]));
 
     private static bool Plausible(Terms terms, int i) => !terms.Has(i, Traits.Closed) || terms[i].Length > 1 && !terms[i].ContainsAnyInRange('a', 'z') && terms.Pronoun(i) == PronounKind.None && !terms.Has(i, Traits.AnyDeterminer);
 

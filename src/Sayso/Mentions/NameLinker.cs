@@ -14,6 +14,7 @@ internal sealed class NameLinker
 
     private readonly Terms _terms;
     private readonly NameIndex _index = new();
+    private NameGroup? _lastPerson;
 
     private NameLinker(Terms terms) => _terms = terms;
 
@@ -39,6 +40,7 @@ internal sealed class NameLinker
             if (candidate.Cluster is not null)
             {
                 linker._index.See(candidate);
+                linker._lastPerson = candidate.Kind == EntityKind.Person ? linker._index.Exact(linker.Key(candidate), linker.Suffix(candidate)) ?? linker._lastPerson : linker._lastPerson;
             }
             else
             {
@@ -130,7 +132,7 @@ internal sealed class NameLinker
         int suffix = Suffix(candidate);
         int word = key[0];
         var group = suffix >= 0 ? _index.ByFirst(word, MostNamesakes).FirstOrDefault(g => g.Suffix == suffix) : Bearer(candidate, word) ?? _index.Acronym(_terms, candidate) ?? _index.Handle(_terms, candidate);
-        group ??= _index.Exact(key, suffix);
+        group ??= _index.Exact(key, suffix) ?? Misspelt(candidate, word);
         if (group is null)
         {
             group = new NameGroup(key, suffix, new Cluster());
@@ -139,6 +141,28 @@ internal sealed class NameLinker
 
         group.Cluster.Add(_terms, candidate);
         group.Seen = candidate.Index;
+    }
+
+    /// <summary>A surname that nobody bears, one letter off that of the last person named: foreign names are spelt in more than one way.</summary>
+    private NameGroup? Misspelt(Candidate candidate, int word)
+    {
+        const int Shortest = 5;
+        string spelling = _terms.Spelling(word);
+        bool like = candidate is { IsSource: true, Kind: null or EntityKind.Person } && spelling.Length >= Shortest && !_terms.Has(candidate.HeadFirst, Traits.FirstName);
+        return like && _lastPerson is { Cluster.Kind: EntityKind.Person } last && IsOneLetterOff(spelling, _terms.Spelling(last.Surname)) ? last : null;
+    }
+
+    private static bool IsOneLetterOff(string one, string other)
+    {
+        var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
+        int same = 0;
+        while (same < shorter.Length && char.ToLowerInvariant(longer[same]) == char.ToLowerInvariant(shorter[same]))
+        {
+            same++;
+        }
+
+        int off = longer.Length - shorter.Length;
+        return same > 1 && off <= 1 && longer.AsSpan(same + 1).Equals(shorter.AsSpan(Math.Min(shorter.Length, same + 1 - off)), StringComparison.OrdinalIgnoreCase);
     }
 
     private NameGroup? Bearer(Candidate candidate, int word)

@@ -17,7 +17,7 @@ internal static class OutletNames
     public static readonly WordSet Lasts = new(
         "Times Post News Journal Herald Tribune Gazette Chronicle Press Radio TV Television Broadcasting Magazine Guardian Observer Mail Courier Ledger Mirror Telegraph Independent "
         + "Examiner Globe Bulletin Dispatch Register Newswire Weekly Beast Today Inquirer Sentinel Advertiser Advocate Argus Echo Standard Recorder Reporter Media "
-        + "Bee Sun Star Intelligencer Picayune Courant Constitution Republic Plain-Dealer Hill Verge Intercept Wire Daily Yorker",
+        + "Bee Sun Star Intelligencer Picayune Courant Journal-Constitution Republic Plain-Dealer Hill Verge Intercept Wire Daily Yorker",
         ignoreCase: false);
 
     /// <summary>Agencies and broadcasters that go by one word, so that what follows it in “told NPR Jane Doe had left” is another name.</summary>

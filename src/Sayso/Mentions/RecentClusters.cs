@@ -63,7 +63,7 @@ internal sealed class RecentClusters(Terms terms)
     {
         var called = Called(candidate).Where(cluster => cluster.Kind == EntityKind.Organisation && cluster.Last is not null)
             .MaxBy(cluster => (cluster.Mentions.Exists(mention => mention.IsSource || mention.IsSubject), cluster.Last!.Index));
-        return called ?? (s_outlets.Contains(terms[candidate.HeadEnd - 1]) ? _outlet : null);
+        return called ?? (s_outlets.Contains(terms[candidate.HeadEnd - 1]) && !HasNoun(candidate) ? _outlet : null);
     }
 
     private void Call(Cluster cluster, Candidate candidate)

@@ -70,6 +70,11 @@ internal sealed class Occasions(StoryWords words)
         {
             for (int i = stretch.Start; i < stretch.End; i++)
             {
+                if (words.Is(i, "in") && IsMonthOrYear(i + 1))
+                {
+                    return true;
+                }
+
                 int distance = frame.Cue.DistanceTo(i);
                 bool isBefore = distance <= 4 && words.IsIn(i, Apart) && !(words.Is(i, "earlier") && words.IsIn(i + 1, Now));
                 if (isBefore || (distance <= 12 && (words.Is(i, "previous") || words.Is(i, "past"))))
@@ -81,6 +86,10 @@ internal sealed class Occasions(StoryWords words)
 
         return false;
     }
+
+    /// <summary>“In February”, “in 2017”: on some other occasion.</summary>
+    private bool IsMonthOrYear(int token) =>
+        token < words.Count && words.IsWord(token) && ((words.IsCapital(token) && Calendar.MonthOf(words[token]) is not null) || (words[token].Length == 4 && !words[token].ContainsAnyExceptInRange('0', '9')));
 
     /// <summary>“his claims of fraud”: made some time or other.</summary>
     private bool IsNoun(Stretch cue) =>

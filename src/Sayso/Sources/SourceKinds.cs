@@ -6,6 +6,9 @@ namespace Sayso.Sources;
 /// <summary>Tells what kind of source an entity is, or, where no entity is known, what kind its words make it.</summary>
 internal sealed class SourceKinds(StoryWords words)
 {
+    /// <summary>What ends the name of a law, which speaks for itself.</summary>
+    private static readonly WordSet Laws = new("constitution act treaty charter amendment accord convention code");
+
     private static readonly WordSet Things = new("it its itself which that this");
 
     /// <summary>The kind of a source.</summary>
@@ -16,6 +19,11 @@ internal sealed class SourceKinds(StoryWords words)
         if (source is { } listed && Second(listed) is { } second && OfList(entity, listed, second) is { } together)
         {
             return together;
+        }
+
+        if (source is { } law && words.IsIn(law.Head, Laws) && words.IsCapital(law.Head))
+        {
+            return SourceKind.Document;
         }
 
         return (entity, source) switch

@@ -65,4 +65,26 @@ public class AppearanceTests
     public void Who_is_named_in_full_again_speaks_on_another_occasion() => Assert.Equal(
         Channel.Unspecified,
         new Tale("[Hanne Solberg] {told} the Harbour Courier <the ice was thin>.\n\n[2:Mayor Hanne Solberg] {2:said} <2:the road was closed>.").Person("Hanne Solberg")[2].Channel);
+
+    [Fact]
+    public void What_was_said_in_another_month_was_another_occasion() => Assert.Equal(
+        Channel.Unspecified,
+        new Tale("[Finch] {told} the Harbour Courier <it was safe>. In February, [2:Finch] {2:announced} <2:a test>.").Person("Finch")[2].Channel);
+
+    [Fact]
+    public void The_opening_was_said_on_the_occasion_told_next() => Assert.Equal(
+        Channel.Speech,
+        new Tale("[Finch] {said} <the ships must leave>.\n\nFinch was speaking at the opening of the fair. <2:“They are old,”> [2:he] {2:said}.").Person("Finch", "he")[1].Channel);
+
+    [Fact]
+    public void A_by_phrase_names_the_source()
+    {
+        var tale = new Tale("[He] {was told by} <Minister Arlo Finch of 36 people under the rubble>.").Person("Arlo Finch").Person("Oda Venn", "He");
+        Assert.Equal("Arlo Finch", tale.Who(1));
+    }
+
+    [Fact]
+    public void A_law_is_a_document() => Assert.Equal(
+        SourceKind.Document,
+        new Tale("[The Harbour Constitution] {specifies} <that ships wait>.").Organisation("Harbour Constitution")[1].Kind);
 }
