@@ -85,7 +85,7 @@ internal static class Descriptions
         var kind = people ? EntityKind.Group
             : NameKinds.IsPlace(terms, name, end) && (roleTraits & Traits.Title) == Traits.None ? EntityKind.Place
             : (roleTraits & (Traits.Person | Traits.Title)) != Traits.None ? EntityKind.Person
-            : (roleTraits & Traits.Organisation) != Traits.None ? EntityKind.Organisation
+            : (roleTraits & Traits.Organisation) != Traits.None && !(terms.Has(name, Traits.FirstName) && end - name > 1) ? EntityKind.Organisation
             : NameKinds.Of(terms, name, end, terms.Is(own, "the") && name == own + 1);
         return new Candidate
         {

@@ -157,6 +157,7 @@ internal static class NameAnatomy
         }
 
         int rest = end - complement;
-        return rest >= 3 ? complement + 1 : end;
+        int place = NameKinds.IsOpened(terms, complement) ? 2 : 1;
+        return rest >= place + 2 ? complement + place : end;
     }
 }

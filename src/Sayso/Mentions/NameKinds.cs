@@ -13,6 +13,9 @@ internal static class NameKinds
 
     private static readonly WordSet Seats = new("Pentagon Kremlin Congress Senate Knesset Duma Capitol Treasury Interpol Vatican Hezbollah Hamas Bundestag");
 
+    /// <summary>Whether a place's name of two words begins here: Hong Kong, New Haven.</summary>
+    public static bool IsOpened(Terms terms, int token) => Directions.Contains(terms[token]);
+
     public static EntityKind? Of(Terms terms, int first, int end, bool afterDeterminer)
     {
         if (terms.Has(end - 1, Traits.People))

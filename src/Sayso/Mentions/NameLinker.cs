@@ -162,12 +162,21 @@ internal sealed class NameLinker
         }
 
         int off = longer.Length - shorter.Length;
+        if (same == shorter.Length)
+        {
+            return off == 1;
+        }
+
         return same > 1 && off <= 1 && longer.AsSpan(same + 1).Equals(shorter.AsSpan(Math.Min(shorter.Length, same + 1 - off)), StringComparison.OrdinalIgnoreCase);
     }
 
     private NameGroup? Bearer(Candidate candidate, int word)
     {
+        // “Charles” may be the surname of Charlotte.
+        var gender = candidate.Gender;
+        candidate.Gender = candidate.HasRole ? gender : Gender.Unknown;
         var best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: true, out bool contested);
+        candidate.Gender = best is null ? gender : candidate.Gender;
         best ??= Best(candidate, _index.ByFirst(word, MostNamesakes), persons: true, out contested) ?? Best(candidate, _index.ByFirst(word, MostNamesakes), persons: false, out contested);
         best ??= Best(candidate, _index.ByInner(word, MostNamesakes), persons: true, out contested);
         if (best is null && _terms.Is(candidate.First, "the"))

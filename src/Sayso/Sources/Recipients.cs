@@ -171,7 +171,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     {
         int i = start;
         end = Math.Min(end, start + Longest);
-        while (i < end && !words.IsStop(i) && !(i > start && words.IsIn(i, Openers) && words.IsWord(i - 1) && !words.IsIn(i - 1, Joints)) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, Pronouns))
+        while (i < end && !words.IsStop(i) && !(i > start && words.IsIn(i, Openers) && words.IsWord(i - 1) && !words.IsIn(i - 1, Joints)) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, Pronouns) && words[i] is not "US")
             && !(i > start && OutletNames.EndsBefore(words[i - 1], words[i])))
         {
             i++;

@@ -9,7 +9,7 @@ internal static class Reporting
         "stood stands stand standing defended defends denied denies declined declines apologised apologized apologises apologizes retracted corrected refused promised pledged announced announces "
         + "vowed condemned urged demanded rejected sued threatened confirmed responded");
 
-    private static readonly WordSet Organisations = new("organisations organizations organisation organization outlets outlet agencies agency networks");
+    private static readonly WordSet Organisations = new("organisations organizations organisation organization outlets outlet agencies agency networks sources");
 
     private static readonly WordSet News = new("news media press broadcast television tv");
 
@@ -26,6 +26,10 @@ internal static class Reporting
 
         return true;
     }
+
+    /// <summary>“Rappler reported”: what else reports and goes by one word, not in capitals alone, is an outlet.</summary>
+    public static bool Reports(StoryWords words, Stretch cue, string name) =>
+        cue.Length > 0 && (words.Is(cue.End - 1, "reported") || words.Is(cue.End - 1, "reports")) && !name.Contains(' ', StringComparison.Ordinal) && name.AsSpan().ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether the words, or the name of the entity that they refer to, are those of one or several outlets.</summary>
     public static bool IsOutlet(StoryWords words, Description source, string? name)

@@ -26,6 +26,13 @@ internal sealed class SourceKinds(StoryWords words)
             return SourceKind.Document;
         }
 
+        // “Syrian state media”, “news sources”: outlets in general.
+        bool isMedia = source is { } outlets && !words.IsCapital(outlets.Head) && (words.Is(outlets.Head, "media") || (words.Is(outlets.Head, "sources") && (words.Is(outlets.Head - 1, "news") || words.Is(outlets.Head - 1, "media"))));
+        if (isMedia)
+        {
+            return SourceKind.Group;
+        }
+
         return (entity, source) switch
         {
             (null, { } described) => ByWords(described),

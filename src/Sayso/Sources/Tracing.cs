@@ -62,7 +62,7 @@ internal sealed class Tracing
     {
         var frame = _frames[place];
         var kind = speaker.IsKnown ? _kinds.Of(speaker.Entity, speaker.Described) : null;
-        bool isOutlet = speaker.IsKnown && SpeaksAsOutlet(speaker, kind);
+        bool isOutlet = speaker.IsKnown && (SpeaksAsOutlet(speaker, kind) || (kind == SourceKind.Organisation && speaker.Entity is { IsNamed: true, Kind: EntityKind.Organisation } one && Reporting.Reports(_words, frame.Cue, one.Name)));
         var manner = MannerOf(frame, place, speaker, kind, isOutlet, earlier);
         var when = _timings.Of(frame, speaker.Issue is not null || kind == SourceKind.Document);
         if (when.Words is null && speaker.From is { } from)

@@ -26,4 +26,20 @@ public class SpellingTests
     [Fact]
     public void A_chair_may_come_before_a_name() => MarkedText.Check(
         "[!Harbour Blue Cross chair Richard Venn]{Richard Venn} said it was so. [!He]{Richard Venn} said more.");
+
+    [Fact]
+    public void A_husband_is_not_his_wife_by_the_same_surname() => MarkedText.Check(
+        "[Ms. Yara Sarwa]{Yara Sarwa} opened the fair. [!Mr. Sarwa]{Sarwa} said it was late.");
+
+    [Fact]
+    public void A_surname_may_also_be_a_first_name() => MarkedText.Check(
+        "[Charlotte Patrick]{Charlotte Patrick} opened the fair. [!Patrick]{Charlotte Patrick} said it was late.");
+
+    [Fact]
+    public void A_place_of_two_words_stands_before_a_name() => MarkedText.Check(
+        "[!Chief Executive of New Haven Cerrie Lumb]{Cerrie Lumb} said no.");
+
+    [Fact]
+    public void Capitals_make_a_pronoun_a_name() => MarkedText.Check(
+        "According to [!the WHO]{WHO}, it rained.");
 }

@@ -87,4 +87,14 @@ public class AppearanceTests
     public void A_law_is_a_document() => Assert.Equal(
         SourceKind.Document,
         new Tale("[The Harbour Constitution] {specifies} <that ships wait>.").Organisation("Harbour Constitution")[1].Kind);
+
+    [Fact]
+    public void What_reports_by_one_word_is_an_outlet() => Assert.Equal(
+        Channel.NewsReport,
+        new Tale("[Tidewire] {reported} <that ships wait>.").Organisation("Tidewire")[1].Channel);
+
+    [Fact]
+    public void State_media_are_a_group() => Assert.Equal(
+        (SourceKind.Group, Channel.NewsReport),
+        (new Tale("[Norwegian state media] {said} <that ships wait>.").Organisation("Norwegian state media")[1] is var media ? (media.Kind!.Value, media.Channel) : default));
 }
