@@ -15,7 +15,7 @@ internal sealed class Resolver
     private readonly Ranker _ranker;
     private readonly RecentClusters _recent;
     private readonly PairFeatures _features;
-    private readonly Speakers _speakers;
+    private readonly QuotedSpeakers _speakers;
     private readonly Floor _floor;
     private readonly Headline _headline;
 
@@ -24,7 +24,7 @@ internal sealed class Resolver
         _terms = terms;
         _ranker = ranker;
         _recent = new RecentClusters(terms);
-        _speakers = Speakers.Find(terms, candidates);
+        _speakers = QuotedSpeakers.Find(terms, candidates);
         _features = new PairFeatures(terms, _speakers);
         _floor = new Floor(terms);
         _headline = new Headline(terms);

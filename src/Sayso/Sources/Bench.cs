@@ -7,7 +7,7 @@ internal static class Bench
 {
     private static readonly WordSet Nouns = new("judge judges justice court tribunal magistrate magistrates jury bench");
 
-    public static bool Holds(StoryWords words, Speaker speaker)
+    public static bool Holds(StoryTokens words, Speaker speaker)
     {
         if (speaker.Described is { } described && Any(words, described.Tokens))
         {
@@ -25,7 +25,7 @@ internal static class Bench
         return false;
     }
 
-    private static bool Any(StoryWords words, Stretch tokens)
+    private static bool Any(StoryTokens words, Stretch tokens)
     {
         for (int i = tokens.Start; i < Math.Min(tokens.End, tokens.Start + 12); i++)
         {

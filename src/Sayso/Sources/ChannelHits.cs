@@ -3,18 +3,16 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Finds words that tell a channel: “in a statement”, “tweeted”, “on CNN”.</summary>
-internal sealed class ChannelHits(StoryWords words, Recipients recipients)
+internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
 {
     /// <summary>How far the preposition or verb may stand before the noun that it governs.</summary>
     private const int Reach = 9;
 
+    private readonly Appearances _appearances = new(words, recipients);
+
     private static readonly WordSet Press = new("press news");
 
     private static readonly WordSet Holding = new("hold holds held holding");
-
-    private static readonly WordSet Speaking = new("speaking spoke speaks spoken");
-
-    private static readonly WordSet Talks = new("least length meeting meetings home scene time once");
 
     private static readonly WordSet Prepositions = new("upon on after before of by for in");
 
@@ -44,32 +42,9 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
             return With(channel, token, end);
         }
 
-        return words.Is(token, "on") && token + 1 < end ? OnAir(token + 1, end)
-            : words.Is(token, "via") && token + 1 < end ? Via(token + 1, end)
-            : IsAppearance(token, end) ? new Manner(Channel.Speech, null) : null;
-    }
-
-    /// <summary>“via news agency Interfax”.</summary>
-    private Manner? Via(int token, int end) =>
-        recipients.At(token, end) is { Kind: RecipientKind.Outlet } outlet && ChannelWords.OfNoun(words[outlet.Phrase.End - 1]) is null ? new Manner(Channel.NewsReport, outlet.Name) : null;
-
-    /// <summary>“speaking at the opening of the fair”, where no interview or news conference follows.</summary>
-    private bool IsAppearance(int token, int end)
-    {
-        if (!words.IsIn(token, Speaking) || token + 2 >= end || !words.Is(token + 1, "at"))
-        {
-            return false;
-        }
-
-        for (int i = token + 2; i < Math.Min(end, token + Reach) && !words.IsStop(i); i++)
-        {
-            if (ChannelWords.OfNoun(words[i]) is not null || words.IsIn(i, Talks))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return words.Is(token, "on") && token + 1 < end ? _appearances.OnAir(token + 1, end)
+            : words.Is(token, "via") && token + 1 < end ? _appearances.Via(token + 1, end)
+            : _appearances.IsSpeech(token, end) ? new Manner(Channel.Speech, null) : null;
     }
 
     /// <summary>The channel that the noun at the token stands for among its neighbours.</summary>
@@ -240,26 +215,5 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
 
         start++;
         return start < token && Outlets.IsNamed(words, new Stretch(start, token)) ? recipients.At(start, token) : null;
-    }
-
-    /// <summary>“on NPR”, “on CNN’s ‘State of the Union’”, “on ‘Meet the Press’”.</summary>
-    private Manner? OnAir(int token, int end)
-    {
-        if (words.IsQuotationMark(token) && words.IsCapital(token + 1))
-        {
-            int last = token + 1;
-            while (last < end && last < token + 10 && !words.IsQuotationMark(last))
-            {
-                last++;
-            }
-
-            int name = words.IsStop(last - 1) ? last - 1 : last;
-            return name > token + 1 && last < end && words.IsQuotationMark(last) ? new Manner(Channel.Broadcast, words.Words((token + 1)..name)) : null;
-        }
-
-        var near = new Stretch(token, Math.Min(end, token + 4));
-        int head = words.Is(token, "the") ? token + 1 : token;
-        bool isOutlet = (words.IsCapital(head) || words.Is(head, "the")) && Outlets.GoesOnAir(words, near with { End = Math.Min(near.End, head + 3) });
-        return isOutlet && recipients.At(token, end) is { Kind: RecipientKind.Outlet or RecipientKind.Journalist } recipient ? new Manner(Channel.Broadcast, recipient.Name) : null;
     }
 }

@@ -17,17 +17,17 @@ internal sealed class Frames
     private static readonly WordSet Sayings = new(
         "said says asserted told claimed announced denied tweeted wrote argued warned insisted stated declared noted suggested acknowledged explained maintained replied responded");
 
-    private readonly StoryWords _words;
+    private readonly StoryTokens _words;
     private readonly Frame[] _frames;
 
-    private Frames(StoryWords words, Frame[] frames)
+    private Frames(StoryTokens words, Frame[] frames)
     {
         _words = words;
         _frames = frames;
     }
 
     /// <summary>The frames of <paramref name="attributions"/>, in the same order.</summary>
-    public static Frame[] Of(StoryWords words, IReadOnlyList<Attribution> attributions)
+    public static Frame[] Of(StoryTokens words, IReadOnlyList<Attribution> attributions)
     {
         var places = new Dictionary<string, int>(attributions.Count, StringComparer.Ordinal);
         for (int i = 0; i < attributions.Count; i++)
@@ -50,7 +50,7 @@ internal sealed class Frames
         return frames;
     }
 
-    private static Frame FrameOf(StoryWords words, Attribution attribution, Dictionary<string, int> places, int self)
+    private static Frame FrameOf(StoryTokens words, Attribution attribution, Dictionary<string, int> places, int self)
     {
         var content = Tokens(words, attribution.Content.Hull);
         return new Frame
@@ -64,7 +64,7 @@ internal sealed class Frames
     }
 
     /// <summary>“I won’t,” on Twitter: what follows a quotation and was taken for content frames it as well.</summary>
-    private static void AddTail(StoryWords words, Frame frame)
+    private static void AddTail(StoryTokens words, Frame frame)
     {
         var last = Tokens(words, frame.Attribution.Content[^1]);
         int close = last.End - 1;
@@ -81,7 +81,7 @@ internal sealed class Frames
         }
     }
 
-    private static Stretch Tokens(StoryWords words, Span span)
+    private static Stretch Tokens(StoryTokens words, Span span)
     {
         var range = words.Layout.TokensIn(span);
         return new Stretch(range.Start.Value, range.End.Value);

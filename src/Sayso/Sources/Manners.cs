@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Reads from an attribution's own words how it was said, and to whom or by whose report.</summary>
-internal sealed class Manners(StoryWords words, Recipients recipients)
+internal sealed class Manners(StoryTokens words, Recipients recipients)
 {
     private static readonly WordSet Telling = new(
         "told tell tells telling informed inform informs informing advised advise advises advising assured assure assures assuring reminded remind reminds reminding notified notify "

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Keeps on what occasion each source was last heard, since a story names the occasion once and goes on quoting.</summary>
-internal sealed class Occasions(StoryWords words)
+internal sealed class Occasions(StoryTokens words)
 {
     /// <summary>For how many paragraphs an occasion lasts after the source was last heard.</summary>
     private const int Lasting = 1;

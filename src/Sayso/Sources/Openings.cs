@@ -6,7 +6,7 @@ namespace Sayso.Sources;
 /// A story opens with what was said and tells on what occasion only after that: “The president said the ships must leave. … He was speaking at
 /// the opening of the fair.” So what opens the story was said on the first occasion that it names.
 /// </summary>
-internal sealed class Openings(StoryWords words, Frame[] frames)
+internal sealed class Openings(StoryTokens words, Frame[] frames)
 {
     /// <summary>How many paragraphs open a story: the headline and the first of the text.</summary>
     private const int Paragraphs = 2;

@@ -26,7 +26,7 @@ internal static class Outlets
     private static readonly WordSet Leading = new("newspaper magazine agency broadcaster outlet network station website site daily tabloid weekly channel programme program show");
 
     /// <summary>Whether the tokens name an outlet.</summary>
-    public static bool IsNamed(StoryWords words, Stretch name, string? ownOutlet = null)
+    public static bool IsNamed(StoryTokens words, Stretch name, string? ownOutlet = null)
     {
         int last = -1;
         for (int i = name.Start; i < name.End; i++)
@@ -76,7 +76,7 @@ internal static class Outlets
     }
 
     /// <summary>Whether the tokens name an outlet that is heard or seen.</summary>
-    public static bool GoesOnAir(StoryWords words, Stretch name)
+    public static bool GoesOnAir(StoryTokens words, Stretch name)
     {
         for (int i = name.Start; i < name.End && i < name.Start + 6; i++)
         {

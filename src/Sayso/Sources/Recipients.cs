@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Finds whom something was said to: the words after “told”, “in an interview with”, “a letter to”.</summary>
-internal sealed class Recipients(StoryWords words, SourceEntities entities, string? ownOutlet)
+internal sealed class Recipients(StoryTokens words, SourceEntities entities, string? ownOutlet)
 {
     private const int Longest = 14;
 

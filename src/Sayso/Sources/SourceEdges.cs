@@ -16,10 +16,10 @@ internal static class SourceEdges
     private static readonly WordSet LeadIns = new("speaking writing talking testifying tweeting appearing asked in on at during");
 
     /// <summary>The source without what leads in and what follows.</summary>
-    public static Stretch Trim(StoryWords words, Stretch source) => WithoutChannel(words, WithoutLeadIn(words, source));
+    public static Stretch Trim(StoryTokens words, Stretch source) => WithoutChannel(words, WithoutLeadIn(words, source));
 
     /// <summary>In “Speaking to CNN, the mayor” all up to the comma frames the rest, and is no part of the source.</summary>
-    private static Stretch WithoutLeadIn(StoryWords words, Stretch source)
+    private static Stretch WithoutLeadIn(StoryTokens words, Stretch source)
     {
         if (!words.IsIn(source.Start, LeadIns))
         {
@@ -38,7 +38,7 @@ internal static class SourceEdges
     }
 
     /// <summary>In “spokesman Jason Orr in a tweet” the tweet frames the rest, and is no part of the source.</summary>
-    private static Stretch WithoutChannel(StoryWords words, Stretch source)
+    private static Stretch WithoutChannel(StoryTokens words, Stretch source)
     {
         for (int i = source.Start + 1; i < source.End - 1 && i < source.Start + Reach; i++)
         {

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Tells what kind of source an entity is, or, where no entity is known, what kind its words make it.</summary>
-internal sealed class SourceKinds(StoryWords words)
+internal sealed class SourceKinds(StoryTokens words)
 {
     /// <summary>What ends the name of a law, which speaks for itself.</summary>
     private static readonly WordSet Laws = new("constitution act treaty charter amendment accord convention code");

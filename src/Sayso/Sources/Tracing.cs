@@ -7,9 +7,9 @@ namespace Sayso.Sources;
 /// <summary>Goes through one story from its start to its end and traces each attribution to its source.</summary>
 internal sealed class Tracing
 {
-    private readonly StoryWords _words;
+    private readonly StoryTokens _words;
     private readonly Frame[] _frames;
-    private readonly Speakers _speakers;
+    private readonly WhoseWord _speakers;
     private readonly Issuers _issuers;
     private readonly SourceKinds _kinds;
     private readonly Anonymity _anonymity;
@@ -21,10 +21,10 @@ internal sealed class Tracing
 
     public Tracing(Document document, Layout layout, IReadOnlyList<Entity> entities, IReadOnlyList<Attribution> attributions)
     {
-        _words = new StoryWords(layout);
+        _words = new StoryTokens(layout);
         _frames = Frames.Of(_words, attributions);
         var index = new SourceEntities(entities);
-        _speakers = new Speakers(_words, index, _frames);
+        _speakers = new WhoseWord(_words, index, _frames);
         _issuers = new Issuers(_words, index);
         _kinds = new SourceKinds(_words);
         _anonymity = new Anonymity(_words);

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Tells for each attribution whose word it is.</summary>
-internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[] frames)
+internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Frame[] frames)
 {
     private static readonly WordSet FirstPersons = new("I we me us my our myself ourselves");
 

@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>A story's tokens, asked for as words.</summary>
-internal sealed class StoryWords(Layout layout)
+internal sealed class StoryTokens(Layout layout)
 {
     public Layout Layout => layout;
 
