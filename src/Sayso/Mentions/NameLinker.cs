@@ -107,9 +107,11 @@ internal sealed class NameLinker
     /// <summary>“Ana Souza” and “Ana Souza Prado”: the second surname may be left off.</summary>
     private NameGroup? BeginsWith(Candidate candidate, int[] key, int suffix)
     {
+        // A headline in capitals makes longer rows of words.
+        const int Longest = 4;
         foreach (var group in _index.ByFirst(key[0], MostNamesakes))
         {
-            bool persons = candidate.Kind == EntityKind.Person && group.Cluster.Kind == EntityKind.Person && group.Suffix == suffix && group.Words.Length > 1;
+            bool persons = candidate.Kind == EntityKind.Person && group.Cluster.Kind == EntityKind.Person && group.Suffix == suffix && group.Words.Length is > 1 and <= Longest && key.Length <= Longest;
             if (persons && (group.Words.AsSpan().StartsWith(key) || key.AsSpan().StartsWith(group.Words)) && !GendersClash(candidate, group.Cluster))
             {
                 return group;

@@ -29,7 +29,7 @@ internal static class Reporting
 
     /// <summary>“Rappler reported”: what else reports and goes by one word, not in capitals alone, is an outlet.</summary>
     public static bool Reports(StoryTokens words, Stretch cue, string name) =>
-        cue.Length > 0 && (words.Is(cue.End - 1, "reported") || words.Is(cue.End - 1, "reports")) && !name.Contains(' ', StringComparison.Ordinal) && name.AsSpan().ContainsAnyInRange('a', 'z');
+        cue.Length > 0 && (words.Is(cue.End - 1, "reported") || words.Is(cue.End - 1, "reports")) && !name.Contains(' ', StringComparison.Ordinal) && name.AsSpan().ContainsAnyInRange('a', 'z') && !SourceNouns.Institutions.Contains(name);
 
     /// <summary>Whether the words, or the name of the entity that they refer to, are those of one or several outlets.</summary>
     public static bool IsOutlet(StoryTokens words, Description source, string? name)
