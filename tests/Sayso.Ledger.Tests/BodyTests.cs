@@ -61,7 +61,7 @@ public class BodyTests
 
     private static string Written(Mentions.Entity entity) =>
         $"{entity.Id} {entity.Name} {entity.Kind} {entity.IsNamed} {entity.Gender} {entity.IsPlural} {string.Join('|', entity.Roles)} "
-        + string.Join('|', entity.Mentions.Select(mention => $"{mention.Span} {mention.Head} {mention.Form} {mention.Confidence:F4}"));
+        + string.Join('|', entity.Mentions.Select(mention => $"{mention.Span} {mention.Head} {mention.Form} {mention.Confidence:F2}"));
 
     private static string Written(Statement statement)
     {

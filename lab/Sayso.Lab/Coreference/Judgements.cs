@@ -25,7 +25,7 @@ internal static class Judgements
             }
         }
 
-        var speakers = Speakers.Find(terms, candidates);
+        var speakers = QuotedSpeakers.Find(terms, candidates);
         var features = new PairFeatures(terms, speakers);
         var recent = new RecentClusters(terms);
         var judgements = new List<Judgement>();

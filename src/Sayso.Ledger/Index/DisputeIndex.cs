@@ -16,14 +16,13 @@ internal sealed class DisputeIndex(Sql sql)
             return;
         }
 
-        long running = sql.Number("SELECT next FROM running");
-        sql.Run("UPDATE running SET next = next + $1", reading.Disputes.Count);
+        long id = StatementId.Next(sql, "dispute", day);
         foreach (var dispute in reading.Disputes)
         {
-            long id = StatementId.Of(day, running++);
             string claim = Claim(dispute, reading.Document.Text);
             sql.Run("INSERT INTO dispute (id, document, local, claim, matter) VALUES ($1, $2, $3, $4, $5)", id, document, dispute.Id, claim, Matter(claim) ?? id);
             sql.Run("INSERT INTO claims (rowid, claim) VALUES ($1, $2)", id, claim);
+            id++;
         }
     }
 

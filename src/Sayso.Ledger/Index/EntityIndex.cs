@@ -75,12 +75,7 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         var found = new List<long>();
         foreach (string key in entity.LookupKeys)
         {
-            var bearers = sql.All(
-                "SELECT coalesce(e.merged, e.id) FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2",
-                row => row.GetInt64(0),
-                key,
-                Identification.MostCandidates);
-            found.AddRange(bearers.Where(bearer => !found.Contains(bearer)));
+            found.AddRange(EntityKeys.Bearers(sql, key).Where(bearer => !found.Contains(bearer)));
             if (found.Count >= Identification.MostCandidates)
             {
                 break;
@@ -112,6 +107,6 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
 
     private long StoriesWith(string key) => sql.Number(
         "SELECT sum(stories) FROM (SELECT e.stories FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2)",
-        key,
+        EntityKeys.Number(key),
         Identification.MostCandidates);
 }

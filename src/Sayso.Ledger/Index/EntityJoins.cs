@@ -113,7 +113,7 @@ internal sealed class EntityJoins(Sql sql, KnownEntities known, StoryArchive arc
         known.Forget();
         foreach (string key in keysBefore)
         {
-            sql.Run("DELETE FROM entity_key WHERE key = $1 AND entity = $2", key, entity);
+            sql.Run("DELETE FROM entity_key WHERE key = $1 AND entity = $2", EntityKeys.Number(key), entity);
         }
 
         sql.Run(

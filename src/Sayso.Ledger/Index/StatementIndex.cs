@@ -14,15 +14,14 @@ internal sealed class StatementIndex(Sql sql)
     public void Add(long document, int day, Reading reading, IReadOnlyList<long> outlets, IReadOnlyDictionary<string, long> speakers)
     {
         int count = reading.Statements.Count;
-        long running = sql.Number("SELECT next FROM running");
-        sql.Run("UPDATE running SET next = next + $1", count);
+        long first = StatementId.Next(sql, "statement", day);
         var names = reading.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
         for (int place = 0; place < count; place++)
         {
-            Add(StatementId.Of(day, running + place), document, reading.Statements[place], reading.Document.Text, names, outlets, speakers);
+            Add(first + place, document, reading.Statements[place], reading.Document.Text, names, outlets, speakers);
         }
 
-        sql.Run("UPDATE document SET first_statement = $2, statements = $3, day = $4 WHERE id = $1", document, StatementId.Of(day, running), count, day);
+        sql.Run("UPDATE document SET first_statement = $2, statements = $3, day = $4 WHERE id = $1", document, first, count, day);
         sql.Run("INSERT INTO stories (rowid, title, text) VALUES ($1, $2, $3)", document, reading.Document.Title, reading.Document.Text);
     }
 

@@ -16,7 +16,8 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
     public List<Figure> Named(string name, int limit)
     {
         var asked = s_kinds.Select(kind => NameKey.Of(name, kind)).OfType<NameKey>().ToList();
-        var found = asked.SelectMany(Bearers).Distinct().Select(Of).Where(figure => figure.Stories > 0 && asked.Exists(key => IsCalled(figure, key)));
+        var found = asked.SelectMany(key => key.All).SelectMany(key => EntityKeys.Bearers(sql, key)).Distinct().Select(Of)
+            .Where(figure => figure.Stories > 0 && asked.Exists(key => IsCalled(figure, key)));
         return [.. found.OrderByDescending(figure => figure.Statements).ThenByDescending(figure => figure.Stories).ThenBy(figure => figure.Number).Take(limit)];
     }
 
@@ -25,7 +26,7 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
 
     /// <summary>How many statements there are of an entity's on each day that has any; those of stories without a day under none.</summary>
     public List<(DateOnly? Day, long Statements)> Days(long entity) => sql.All(
-        "SELECT id >> 40, count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1) GROUP BY 1 ORDER BY 1",
+        "SELECT id >> 24, count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1) GROUP BY 1 ORDER BY 1",
         row => (row.GetInt64(0) is > 0 and var day ? DateOnly.FromDayNumber((int)day) : (DateOnly?)null, row.GetInt64(1)),
         entity);
 
@@ -62,10 +63,4 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
         long statements = sql.Number("SELECT count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1)", number);
         return new Figure(number, name, kind, [.. known.Names.Select(counted => counted.Text)], [.. known.Roles.Select(counted => counted.Text)], stories, statements);
     }
-
-    private List<long> Bearers(NameKey key) => [.. key.All.SelectMany(text => sql.All(
-        "SELECT coalesce(e.merged, e.id) FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2",
-        row => row.GetInt64(0),
-        text,
-        Identification.MostCandidates)).Distinct()];
 }

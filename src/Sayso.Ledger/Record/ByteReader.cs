@@ -4,71 +4,66 @@ using Sayso.Text;
 namespace Sayso.Ledger.Record;
 
 /// <summary>Reads what a <see cref="ByteWriter"/> wrote, and trusts none of it: anything that does not fit is an <see cref="InvalidDataException"/>.</summary>
-internal sealed class ByteReader(byte[] bytes, string text)
+internal sealed class ByteReader
 {
-    private int _next;
+    private readonly byte[] _bytes;
+    private readonly string _text;
+    private readonly Lane _marks = new();
+    private readonly Lane _numbers = new();
+    private readonly Lane _starts = new();
+    private readonly Lane _lengths = new();
+    private readonly Lane _shares = new();
+    private readonly Lane _phrases = new();
     private int _last;
 
-    public bool IsAtEnd => _next == bytes.Length;
-
-    public byte Byte() => _next < bytes.Length ? bytes[_next++] : throw Damaged();
-
-    public byte[] Raw(int count)
+    public ByteReader(byte[] bytes, string text)
     {
-        if (count > bytes.Length - _next)
+        (_bytes, _text) = (bytes, text);
+        Lane[] lanes = [_marks, _numbers, _starts, _lengths, _shares, _phrases];
+        var head = new Lane { End = bytes.Length };
+        int[] lengths = [.. lanes.Select(_ => Small(head))];
+        int start = head.Next;
+        for (int i = 0; i < lanes.Length; i++)
+        {
+            (lanes[i].Next, lanes[i].End) = (start, lengths[i] <= bytes.Length - start ? start + lengths[i] : throw Damaged());
+            start = lanes[i].End;
+        }
+
+        if (start != bytes.Length)
         {
             throw Damaged();
         }
-
-        _next += count;
-        return bytes[(_next - count).._next];
     }
 
-    public int Count()
-    {
-        long value = Long();
-        return value <= int.MaxValue ? (int)value : throw Damaged();
-    }
+    public bool IsAtEnd => ((Lane[])[_marks, _numbers, _starts, _lengths, _shares, _phrases]).All(lane => lane.Next == lane.End);
 
-    public long Long()
-    {
-        ulong value = 0;
-        for (int shift = 0; shift < 63; shift += 7)
-        {
-            byte next = Byte();
-            value |= (ulong)(next & 0x7F) << shift;
-            if (next < 0x80)
-            {
-                return (long)value;
-            }
-        }
+    public byte Byte() => Byte(_marks);
 
-        throw Damaged();
-    }
+    public byte[] Raw(int count) => Raw(_marks, count);
+
+    public int Count() => Small(_numbers);
 
     public int? CountOrNone() => Count() is > 0 and var value ? value - 1 : null;
 
     public Span Span()
     {
-        long coded = Long();
+        long coded = Long(_starts);
         long start = _last + ((coded & 1) == 0 ? coded / 2 : -((coded + 1) / 2));
-        long length = Long();
-        if (start < 0 || start + length > text.Length)
+        int length = Small(_lengths);
+        if (start < 0 || start + length > _text.Length)
         {
             throw Damaged();
         }
 
         _last = (int)start;
-        return new Span((int)start, (int)(start + length));
+        return new Span((int)start, (int)start + length);
     }
 
     public Span? SpanOrNone() => Byte() == 0 ? null : Span();
 
-    public Span[] Spans() => Many(Span);
-
     public SpanSet? SpansOrNone()
     {
-        var spans = Spans();
+        var spans = Many(Span);
         try
         {
             return spans.Length == 0 ? null : SpanSet.Create(spans);
@@ -86,15 +81,15 @@ internal sealed class ByteReader(byte[] bytes, string text)
             case 0:
                 return null;
             case 1:
-                int place = Count();
-                int length = Count();
-                return (long)place + length <= text.Length ? text.Substring(place, length) : throw Damaged();
+                int place = Small(_phrases);
+                int length = Small(_phrases);
+                return (long)place + length <= _text.Length ? _text.Substring(place, length) : throw Damaged();
             default:
-                return Encoding.UTF8.GetString(Raw(Count()));
+                return Encoding.UTF8.GetString(Raw(_phrases, Small(_phrases)));
         }
     }
 
-    public double Share() => Count() / 10_000.0;
+    public double Share(int parts) => (double)Small(_shares) / parts;
 
     public TEnum Choice<TEnum>()
         where TEnum : struct, Enum
@@ -104,7 +99,7 @@ internal sealed class ByteReader(byte[] bytes, string text)
     }
 
     /// <summary>How many items follow. Every item takes a byte or more, so a damaged number cannot ask for more memory than the bytes bear out.</summary>
-    public int CountOfItems() => Count() is var count && count <= bytes.Length - _next ? count : throw Damaged();
+    public int CountOfItems() => Count() is var count && count <= _bytes.Length ? count : throw Damaged();
 
     public T[] Many<T>(Func<T> read)
     {
@@ -118,4 +113,42 @@ internal sealed class ByteReader(byte[] bytes, string text)
     }
 
     public static InvalidDataException Damaged() => new("The entry's reading is damaged.");
+
+    private byte Byte(Lane lane) => lane.Next < lane.End ? _bytes[lane.Next++] : throw Damaged();
+
+    private byte[] Raw(Lane lane, int count)
+    {
+        if (count > lane.End - lane.Next)
+        {
+            throw Damaged();
+        }
+
+        lane.Next += count;
+        return _bytes[(lane.Next - count)..lane.Next];
+    }
+
+    private int Small(Lane lane) => Long(lane) is var value && value <= int.MaxValue ? (int)value : throw Damaged();
+
+    private long Long(Lane lane)
+    {
+        ulong value = 0;
+        for (int shift = 0; shift < 63; shift += 7)
+        {
+            byte next = Byte(lane);
+            value |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return (long)value;
+            }
+        }
+
+        throw Damaged();
+    }
+
+    private sealed class Lane
+    {
+        public int Next { get; set; }
+
+        public int End { get; set; }
+    }
 }

@@ -4,39 +4,56 @@ using Sayso.Text;
 
 namespace Sayso.Ledger.Record;
 
-/// <summary>Writes numbers, words and spans of a text in few bytes: most numbers are small, and most words stand in the text.</summary>
+/// <summary>
+/// Writes numbers, words and spans of a text in few bytes: most numbers are small, and most words stand in the text. Each sort of thing goes into
+/// a lane of its own, since like compresses well beside like.
+/// </summary>
 internal sealed class ByteWriter(string text)
 {
-    private const int LookThrough = 32 * 1024;
+    /// <summary>The lanes: marks, numbers, where spans start, how long they are, shares of one, words.</summary>
+    public const int Lanes = 6;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(512);
-    private int _last;
+    private const int LookThrough = 32 * 1024;
 
     // Names and roles are mostly said early on; looking for thousands of them through a very long text would cost more than it saves.
     private readonly string _lookedThrough = text.Length <= LookThrough ? text : text[..LookThrough];
+    private readonly ArrayBufferWriter<byte>[] _lanes = [.. Enumerable.Range(0, Lanes).Select(_ => new ArrayBufferWriter<byte>(256))];
+    private int _last;
 
-    public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan;
+    private ArrayBufferWriter<byte> Marks => _lanes[0];
 
-    public void Byte(byte value)
+    private ArrayBufferWriter<byte> Numbers => _lanes[1];
+
+    private ArrayBufferWriter<byte> Starts => _lanes[2];
+
+    private ArrayBufferWriter<byte> Lengths => _lanes[3];
+
+    private ArrayBufferWriter<byte> Shares => _lanes[4];
+
+    private ArrayBufferWriter<byte> Phrases => _lanes[5];
+
+    /// <summary>The lengths of the lanes, then the lanes.</summary>
+    public byte[] ToArray()
     {
-        _bytes.GetSpan(1)[0] = value;
-        _bytes.Advance(1);
-    }
-
-    public void Raw(ReadOnlySpan<byte> bytes) => _bytes.Write(bytes);
-
-    /// <summary>A number, seven bits to a byte, the lowest first; the highest bit says that more come.</summary>
-    public void Count(long value)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(value);
-        ulong rest = (ulong)value;
-        for (; rest >= 0x80; rest >>= 7)
+        var all = new ArrayBufferWriter<byte>(_lanes.Sum(lane => lane.WrittenCount) + (Lanes * 3));
+        foreach (var lane in _lanes)
         {
-            Byte((byte)(rest | 0x80));
+            Put(all, lane.WrittenCount);
         }
 
-        Byte((byte)rest);
+        foreach (var lane in _lanes)
+        {
+            all.Write(lane.WrittenSpan);
+        }
+
+        return all.WrittenSpan.ToArray();
     }
+
+    public void Byte(byte value) => Marks.Write([value]);
+
+    public void Raw(ReadOnlySpan<byte> bytes) => Marks.Write(bytes);
+
+    public void Count(long value) => Put(Numbers, value);
 
     /// <summary>A number, or none.</summary>
     public void CountOrNone(long? value) => Count(value is { } number ? number + 1 : 0);
@@ -44,9 +61,9 @@ internal sealed class ByteWriter(string text)
     /// <summary>A span, by its distance from the one before.</summary>
     public void Span(Span span)
     {
-        int distance = span.Start - _last;
-        Count(distance < 0 ? (-(long)distance * 2) - 1 : distance * 2L);
-        Count(span.Length);
+        long distance = (long)span.Start - _last;
+        Put(Starts, distance < 0 ? (-distance * 2) - 1 : distance * 2);
+        Put(Lengths, span.Length);
         _last = span.Start;
     }
 
@@ -79,19 +96,20 @@ internal sealed class ByteWriter(string text)
         else if (place >= 0)
         {
             Byte(1);
-            Count(place);
-            Count(words.Length);
+            Put(Phrases, place);
+            Put(Phrases, words.Length);
         }
         else
         {
+            byte[] bytes = Encoding.UTF8.GetBytes(words);
             Byte(2);
-            Count(Encoding.UTF8.GetByteCount(words));
-            _bytes.Advance(Encoding.UTF8.GetBytes(words, _bytes.GetSpan(Encoding.UTF8.GetByteCount(words))));
+            Put(Phrases, bytes.Length);
+            Phrases.Write(bytes);
         }
     }
 
-    /// <summary>A share of one, in ten-thousandths.</summary>
-    public void Share(double share) => Count((long)Math.Round(Math.Clamp(share, 0, 1) * 10_000));
+    /// <summary>A share of one, in so many parts.</summary>
+    public void Share(double share, int parts) => Put(Shares, (long)Math.Round(Math.Clamp(share, 0, 1) * parts));
 
     public void Many<T>(IReadOnlyCollection<T> items, Action<T> write)
     {
@@ -100,5 +118,21 @@ internal sealed class ByteWriter(string text)
         {
             write(item);
         }
+    }
+
+    /// <summary>A number, seven bits to a byte, the lowest first; the highest bit says that more come.</summary>
+    private static void Put(ArrayBufferWriter<byte> lane, long value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        Span<byte> bytes = stackalloc byte[10];
+        int count = 0;
+        ulong rest = (ulong)value;
+        for (; rest >= 0x80; rest >>= 7)
+        {
+            bytes[count++] = (byte)(rest | 0x80);
+        }
+
+        bytes[count++] = (byte)rest;
+        lane.Write(bytes[..count]);
     }
 }

@@ -5,6 +5,9 @@ namespace Sayso.Ledger.Record;
 /// <summary>An entity within a reading's body.</summary>
 internal static class EntityBody
 {
+    /// <summary>A mention's confidence is kept to the hundredth.</summary>
+    private const int Parts = 100;
+
     public static void Write(ByteWriter to, Entity entity)
     {
         to.Words(entity.Name);
@@ -43,7 +46,7 @@ internal static class EntityBody
             to.Span(mention.Head);
         }
 
-        to.Share(mention.Confidence);
+        to.Share(mention.Confidence, Parts);
     }
 
     private static Mention Mention(ByteReader from)
@@ -56,7 +59,7 @@ internal static class EntityBody
             Span = span,
             Head = (marks & 1) != 0 ? span : from.Span(),
             Form = Enum.IsDefined(form) ? form : throw ByteReader.Damaged(),
-            Confidence = from.Share(),
+            Confidence = from.Share(Parts),
         };
     }
 }

@@ -7,7 +7,7 @@ namespace Sayso.Ledger.Record;
 
 /// <summary>
 /// A reading as an entry holds it: everything that the engine found, in a fraction of the bytes that its JSON takes. Its document stands
-/// in an entry of its own. Confidences are kept to the ten-thousandth.
+/// in an entry of its own. An attribution's confidence is kept to the ten-thousandth, a mention's to the hundredth.
 /// </summary>
 internal static class ReadingBody
 {
@@ -34,7 +34,7 @@ internal static class ReadingBody
 
         to.Many(reading.Disputes, dispute => Write(to, dispute, statements));
         to.Raw(WordsHash(reading));
-        return Packing.Pack(to.Bytes);
+        return Packing.Pack(to.ToArray());
     }
 
     /// <summary>The reading of an entry's body, and the version of the engine that made it.</summary>

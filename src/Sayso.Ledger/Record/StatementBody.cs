@@ -7,6 +7,9 @@ namespace Sayso.Ledger.Record;
 /// <summary>A statement within a reading's body.</summary>
 internal static class StatementBody
 {
+    /// <summary>An attribution's confidence is kept to the ten-thousandth.</summary>
+    private const int Parts = 10_000;
+
     public static void Write(ByteWriter to, Statement statement, Ids entities, Ids statements)
     {
         var (attribution, provenance, position) = statement;
@@ -17,7 +20,7 @@ internal static class StatementBody
         to.SpanOrNone(attribution.Relative);
         to.CountOrNone(statements.PlaceOf(attribution.Continues));
         to.CountOrNone(statements.PlaceOf(attribution.Within));
-        to.Share(attribution.Confidence);
+        to.Share(attribution.Confidence, Parts);
         Write(to, provenance, entities);
         to.Count((int)position.Stance);
         to.Many(position.Targets, id => to.Count(statements.PlaceOf(id)!.Value));
@@ -38,7 +41,7 @@ internal static class StatementBody
             Relative = from.SpanOrNone(),
             Continues = statements.At(from.CountOrNone()),
             Within = statements.At(from.CountOrNone()),
-            Confidence = from.Share(),
+            Confidence = from.Share(Parts),
         };
         var provenance = Provenance(from, entities);
         return new Statement(attribution, provenance, new Position

@@ -1,5 +1,5 @@
--- Derived: one row for each attribution of the readings that count. An id is the day of the story and a running number
--- (StatementId), so that the order of ids is the order of days, newest last.
+-- Derived: one row for each attribution of the readings that count. An id is the day of the story and its place among that
+-- day's (StatementId), so that the order of ids is the order of days, newest last.
 CREATE TABLE statement (
     id         INTEGER PRIMARY KEY,
     document   INTEGER NOT NULL,
@@ -12,9 +12,6 @@ CREATE TABLE statement (
     confidence INTEGER NOT NULL           -- in hundredths
 ) STRICT;
 CREATE INDEX statement_by_speaker ON statement (speaker, id) WHERE speaker IS NOT NULL;
-
-CREATE TABLE running (next INTEGER NOT NULL) STRICT;
-INSERT INTO running VALUES (1);
 
 -- The words of each attribution: what is attributed, who says it, and its kind, stance, outlet … as words of our own, so that one
 -- question to the index answers words and filters together.

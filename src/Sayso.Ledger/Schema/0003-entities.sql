@@ -11,7 +11,7 @@ CREATE INDEX entity_by_merged ON entity (merged) WHERE merged IS NOT NULL;
 
 -- What an entity may be called. Of those with one key, the frequent come first: rank is minus the binary logarithm of its stories.
 CREATE TABLE entity_key (
-    key    TEXT NOT NULL,
+    key    INTEGER NOT NULL,             -- a hash of the name's key
     rank   INTEGER NOT NULL,
     entity INTEGER NOT NULL,
     PRIMARY KEY (key, rank, entity)

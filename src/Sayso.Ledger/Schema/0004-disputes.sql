@@ -1,6 +1,6 @@
 -- Derived: what stories leave in dispute. Disputes over the same claim, in however many stories, have one matter.
 CREATE TABLE dispute (
-    id       INTEGER PRIMARY KEY,         -- StatementId's form: the day and a running number
+    id       INTEGER PRIMARY KEY,         -- StatementId's form: the day and its place there
     document INTEGER NOT NULL,
     local    TEXT NOT NULL,               -- its name within the reading: d1
     claim    TEXT NOT NULL,               -- the words that state it

@@ -23,7 +23,6 @@ internal sealed class Rebuilding(Sql sql, EntryLog log, Projection projection)
             sql.Run($"INSERT INTO {index} ({index}) VALUES ('delete-all')");
         }
 
-        sql.Run("UPDATE running SET next = 1");
         projection.Forget();
         foreach (var entry in log.All())
         {

@@ -12,6 +12,7 @@ internal sealed class AttributionFinder(AttributionModel model)
     private const double LeastConfidence = 0.3;
 
     private static readonly WordSet Pronouns = new("it this that which who him her them these those so");
+    private static readonly WordSet Turning = new("he she they");
     private static readonly WordSet Selves = new("i we you my our your one");
 
     /// <summary>Finds the attributions, in order of the content's first character.</summary>
@@ -36,6 +37,9 @@ internal sealed class AttributionFinder(AttributionModel model)
         }
 
         SplitAtDashes(assembler, edges);
+        Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
+        Mend(assembler, new Extraposition(layout, grammar).Mended);
+        Mend(assembler, new RelativeContents(layout, grammar).Mended);
         int from = 0;
         for (int level = 1; level <= DeepestLevel && from < assembler.Drafts.Count; level++)
         {
@@ -45,6 +49,7 @@ internal sealed class AttributionFinder(AttributionModel model)
             from = to;
         }
 
+        new Citations(layout, grammar, assembler).Apply();
         return assembler.Attributions(new Antecedents(layout, grammar));
     }
 
@@ -58,6 +63,17 @@ internal sealed class AttributionFinder(AttributionModel model)
             {
                 assembler.Replace(number, draft with { Pieces = [.. draft.Pieces[..^1], split.Inside] });
                 assembler.Add(new Assembler.Draft([split.Beyond], split.Cue, split.Source, -1, -1, draft.Confidence));
+            }
+        }
+    }
+
+    private static void Mend(Assembler assembler, Func<Assembler.Draft, Assembler.Draft?> mended)
+    {
+        for (int number = 0; number < assembler.Drafts.Count; number++)
+        {
+            if (mended(assembler.Drafts[number]) is { } better)
+            {
+                assembler.Replace(number, better);
             }
         }
     }
@@ -135,7 +151,29 @@ internal sealed class AttributionFinder(AttributionModel model)
         // A bare preposition (“approached him about …”) signals nothing by itself.
         bool says = Enumerable.Range(inner.Cue.First, inner.Cue.Last - inner.Cue.First + 1).Any(i => grammar.PartOfSpeech[i][0] is 'V' or 'N');
         var pieces = !says ? [] : inner.Pieces.Where(piece => !OneWordOf(piece, Pronouns)).ToList();
-        return pieces.Count == 0 ? null : inner with { Pieces = pieces };
+        return pieces.Count == 0 ? null : inner with { Pieces = [.. pieces[..^1], WithoutTurn(layout, pieces[^1], source)] };
+    }
+
+    /// <summary>“He says he was there, but he means …”: where the same pronoun begins again after “but”, somebody else goes on about the speaker.</summary>
+    private static TokenSpan WithoutTurn(Layout layout, TokenSpan piece, TokenSpan source)
+    {
+        ReadOnlySpan<char> Word(int token) => layout.Tokens[token].Span.Of(layout.Text);
+        var pronoun = Word(source.First);
+        if (source.First != source.Last || !Turning.Contains(pronoun) || layout.Tokens[piece.First].Kind == TokenKind.QuotationMark)
+        {
+            return piece;
+        }
+
+        for (int i = piece.First + 3; i < piece.Last; i++)
+        {
+            if (Word(i).Equals("but", StringComparison.OrdinalIgnoreCase) && Word(i + 1).Equals(pronoun, StringComparison.OrdinalIgnoreCase))
+            {
+                int last = layout.Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Number ? i - 1 : i - 2;
+                return new TokenSpan(piece.First, last);
+            }
+        }
+
+        return piece;
     }
 
     private static TokenSpan WithoutMarks(Layout layout, TokenSpan piece)

@@ -7,6 +7,8 @@ internal static class ClaimObject
 {
     private static readonly WordSet Subordinators = new("that whether if how why what who when where");
 
+    private static readonly WordSet Persons = new("man men woman women suspect suspects people person persons witness witnesses driver boy boys girl teenager teenagers student students him them employees employee staff residents");
+
     /// <summary>Whether the word begins a clause of reported speech: that, whether, why.</summary>
     public static bool Subordinates(Wording words, int token) => words.In(token, Subordinators);
 
@@ -28,9 +30,29 @@ internal static class ClaimObject
         var around = cue.Sentence.Count > 0 ? cue.Sentence.From(start, Math.Min(content.End, start + 14)) : content;
         for (int i = around.Start; i < around.End; i++)
         {
-            if (ClaimNouns.Contains(around[i]) || (i == around.Start && i < content.Start && Verdict.IsPointer(around, i)))
+            bool points = i == around.Start && Verdict.IsPointer(around, i);
+            if (ClaimNouns.Contains(around[i]) || (points && (i < content.Start || !content.From(content.Start, content.Start + 4).Has("fake"))))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“A 40-year-old man”, “two suspects”: those whom officers question.</summary>
+    public static bool IsPerson(Wording content)
+    {
+        for (int i = content.Start; i < Math.Min(content.End, content.Start + 5); i++)
+        {
+            if (content.In(i, Persons))
+            {
+                return true;
+            }
+
+            if (content.AtAny(i, "'s", "of", "whether", "how", "why"))
+            {
+                return false;
             }
         }
 
@@ -44,7 +66,7 @@ internal static class ClaimObject
         {
             if (cue.Words[i].StartsWith("question", StringComparison.OrdinalIgnoreCase))
             {
-                return content.Count > 0;
+                return content.Count > 0 && !IsPerson(content);
             }
         }
 

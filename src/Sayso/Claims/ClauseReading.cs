@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Claims;
 
 /// <summary>Tells a promise, a demand or a question from a plain assertion by the first clause of what is said.</summary>
-internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int place, bool isDirect)
+internal readonly struct ClauseReading(WordKeys words, SourceIdentity sources, int place, bool isDirect)
 {
     private const int LongestQuestion = 80;
 
@@ -39,6 +39,11 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
         if (content.AtAny(SkipOpening(content), "please", "let us", "let 's", "do not", "do n't", "stop", "stay", "vote", "beware") || IsTime(content) || IsImperative(content))
         {
             return Stance.Urges;
+        }
+
+        if (Undertaking.PlanAt(content) is { } planner && (content.AtAny(planner, "I", "we") || (!isDirect && content.In(planner, Selves))))
+        {
+            return Stance.Pledges;
         }
 
         var clause = Clause.First(content);
@@ -163,12 +168,12 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
     /// <summary>Whether the token refers to the source: by its name, or by a pronoun of which nothing else is known.</summary>
     private bool IsSource(int token)
     {
-        if (words.EntityAt(token) is { } entity && speakers.EntityOf(place) is { } speaker)
+        if (words.EntityAt(token) is { } entity && sources.EntityOf(place) is { } speaker)
         {
             return entity == speaker;
         }
 
-        return (words.IsPronoun(token) && !(words.IsThing(token) && !speakers.SpeaksForBody(place))) || (speakers.WordsOf(place) is { } source && words.Has(source, words[token]));
+        return (words.IsPronoun(token) && !(words.IsThing(token) && !sources.SpeaksForBody(place))) || (sources.WordsOf(place) is { } source && words.Has(source, words[token]));
     }
 
     /// <summary>“The company will appeal”, said by its spokesman or in its statement.</summary>
@@ -181,6 +186,6 @@ internal readonly struct ClauseReading(StoryWords words, Speakers speakers, int 
             body |= subject.In(i, Bodies);
         }
 
-        return owned && body && speakers.SpeaksForBody(place);
+        return owned && body && sources.SpeaksForBody(place);
     }
 }

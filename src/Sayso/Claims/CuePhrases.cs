@@ -7,6 +7,9 @@ internal static class CuePhrases
 {
     private static readonly WordSet Placards = new("slogan slogans chant chants chanting chanted banner banners placard placards sign signs poster posters");
 
+    private static readonly WordSet Withdraws = new("withdrew withdraws withdrawn withdrawing");
+    private static readonly WordSet Whose = new("his her its their the");
+
     private static readonly (CueMeaning Meaning, string[] Phrases)[] s_phrases =
     [
         (CueMeaning.Upholds,
@@ -26,6 +29,7 @@ internal static class CuePhrases
         (CueMeaning.Says,
         [
             "laid out", "lays out", "laying out", "set out", "sets out", "spoke of", "went on", "goes on", "went after", "gone after", "drew attention", "made clear", "makes clear",
+            "accepted responsibility", "accepts responsibility", "accepting responsibility", "took responsibility", "takes responsibility", "taking responsibility", "assumed responsibility", "took credit",
         ]),
     ];
 
@@ -40,6 +44,11 @@ internal static class CuePhrases
                 {
                     return meaning == CueMeaning.Says && chief > CueMeaning.Private ? chief : meaning;
                 }
+            }
+
+            if (sentence.In(i, Withdraws) && sentence.In(i + 1, Whose) && ClaimNouns.Contains(sentence[i + 2]))
+            {
+                return CueMeaning.Corrects;
             }
 
             if (IsPassiveQuestion(words, i))
@@ -66,6 +75,7 @@ internal static class CuePhrases
         || (words.Is(i, "press") && !words.AtAny(i + 1, "for", "on", "the"))
         || (words.Is(i, "questions") && words.AtAny(i + 1, "about", "over", "from"))
         || (words.Is(i, "admitted") && words.AtAny(i - 1, "were", "was", "being"))
+        || (words.Is(i, "questioning") && (words.AtAny(i - 1, "under", "for") || words.Is(i + 1, "of")))
         || (words.Is(i, "order") && words.Is(i - 1, "in"))
         || (words.AtAny(i, "question", "questions") && words.AtAny(i - 1, "a", "the", "every", "any", "no", "many", "some", "more", "answer", "answered", "of", "these"))
         || (words.AtAny(i, "confirmed", "charged", "called", "held") && words.AtAny(i - 1, "were", "was", "being") && words.AtAny(i + 1, "to", "into", "up", "off"));

@@ -14,18 +14,18 @@ internal static class CueStance
     public static Stance? Of(CueReading cue, Wording content) => cue.Meaning switch
     {
         CueMeaning.Denies => IsWithheld(content) ? null : Stance.Denies,
-        CueMeaning.Confirms => IsOfMistake(cue, content) ? Stance.Corrects : IsAppointment(content) ? null : Stance.Confirms,
+        CueMeaning.Confirms => IsOfMistake(cue, content) ? Stance.Corrects : IsAppointment(cue, content) ? null : Stance.Confirms,
         CueMeaning.Upholds => Stance.Upholds,
         CueMeaning.Doubts => Stance.Doubts,
         CueMeaning.Asks => AsksToDo(cue, content) ? Stance.Urges : Stance.Asks,
         CueMeaning.Urges => Plea(cue, content) ?? Stance.Urges,
         CueMeaning.Pledges => Stance.Pledges,
-        CueMeaning.Corrects => Stance.Corrects,
+        CueMeaning.Corrects => content.Is(content.Start, "to") ? null : Stance.Corrects,
         CueMeaning.Rejects => ClaimObject.IsClaim(cue, content) ? Stance.Denies : null,
         CueMeaning.Challenges => ClaimObject.IsContested(content) || ClaimObject.IsQuestioning(cue, content) ? Stance.Doubts : null,
         CueMeaning.Defends => ClaimObject.IsClaim(cue, content) ? Stance.Upholds : null,
         CueMeaning.Declines => Stance.Declines,
-        CueMeaning.Tells when content.Is(content.Start, "to") => Stance.Urges,
+        CueMeaning.Tells when TellsToDo(cue, content) => Stance.Urges,
         CueMeaning.Warns when content.AtAny(content.Start, "to", "against", "not to") || IsGerund(content) || IsAboutDoing(content) => Stance.Urges,
         CueMeaning.Offers when content.Is(content.Start, "to") => Stance.Pledges,
         CueMeaning.Announces when IsPlan(cue, content) => Stance.Pledges,
@@ -42,6 +42,32 @@ internal static class CueStance
             if (content.Is(i, "about"))
             {
                 return content[i + 1].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“Told to leave”, “tells foreign powers to leave”: one that has no finite clause.</summary>
+    private static bool TellsToDo(CueReading cue, Wording content)
+    {
+        if (content.Is(content.Start, "to"))
+        {
+            return true;
+        }
+
+        bool follows = cue.Words.Count > 0 && cue.Words.End == content.Start;
+        for (int i = content.Start + 1; follows && i < Math.Min(content.End - 1, content.Start + 6); i++)
+        {
+            if (!content.IsWord(i) || ClaimObject.Subordinates(content, i) || content[i].EndsWith("ed", StringComparison.OrdinalIgnoreCase)
+                || content.AtAny(i, "is", "was", "are", "were", "has", "had", "have", "will", "would", "about", "of"))
+            {
+                return false;
+            }
+
+            if (content.Is(i, "to") || content.At(i, "not to"))
+            {
+                return !content.AtAny(i + 1, "the", "a", "his", "her");
             }
         }
 
@@ -110,9 +136,9 @@ internal static class CueStance
     }
 
     /// <summary>Parliaments confirm ministers, and no claim.</summary>
-    private static bool IsAppointment(Wording content)
+    public static bool IsAppointment(CueReading cue, Wording content)
     {
-        if (content.Count == 1 && content.AtAny(content.Start, "him", "her", "them"))
+        if ((content.Count == 1 && content.AtAny(content.Start, "him", "her", "them", "me", "us", "you")) || (content.Count <= 6 && cue.Sentence.Is(content.End, "as")))
         {
             return true;
         }
@@ -139,6 +165,11 @@ internal static class CueStance
             {
                 return true;
             }
+        }
+
+        if (Undertaking.IsAnnounced(content))
+        {
+            return true;
         }
 
         bool act = content.Is(content.Start, "to") && !content.AtAny(content.Start + 1, "the", "a", "his", "her", "their", "reporters", "journalists", "parliament", "Congress");

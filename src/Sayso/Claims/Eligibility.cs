@@ -1,30 +1,55 @@
-using Sayso.Attributions;
+using Sayso.Text;
 
 namespace Sayso.Claims;
 
 /// <summary>Which attribution can be about which at all, by who speaks, what each does, and how they are nested.</summary>
-internal sealed class Eligibility(StoryClaims claims, Speakers speakers, IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed)
+internal sealed class Eligibility(ClaimSetting setting)
 {
     /// <summary>Whether one can be about the other at all.</summary>
-    public bool Allows(int place, int other)
+    /// <param name="place">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="denials">Whether it may be about a denial, too: “disputed that”, “contradicted the mayor’s account”.</param>
+    public bool Allows(int place, int other, bool denials = false)
     {
-        if (other == place || !expressed[other] || postures[other].Stance is not (Stance.Asserts or Stance.Confirms or Stance.Asks or Stance.Pledges)
-            || (postures[other].Stance == Stance.Asks && other > place)
-            || attributions[other].Content.Hull.Contains(attributions[place].Content.Hull) && attributions[other].Content.Hull != attributions[place].Content.Hull)
+        var stance = setting.Postures[place].Stance;
+        if (other == place || !setting.Expressed[other] || !IsClaim(other, denials || stance == Stance.Corrects)
+            || (setting.Postures[other].Stance == Stance.Asks && other > place)
+            || IsAround(setting.Attributions[other].Content, setting.Attributions[place].Cue ?? setting.Attributions[place].Content.Hull))
         {
             return false;
         }
 
-        bool own = speakers.AreSame(place, other);
-        return postures[place].Stance switch
+        bool own = setting.Sources.AreSame(place, other);
+        return stance switch
         {
-            Stance.Upholds => own || speakers.WasToldTo(other, place) || speakers.IsReported(other),
-            Stance.Corrects => own || speakers.WasToldTo(other, place),
+            Stance.Upholds => own || setting.Sources.WasToldTo(other, place) || setting.Sources.IsReported(other) || setting.Sources.IsDocument(other),
+            Stance.Corrects => own || SpeakAsOne(place, other) || setting.Sources.WasToldTo(other, place),
             Stance.Confirms => !SpeakAsOne(place, other),
+
+            // Nobody denies what their own side has yet to say.
+            Stance.Denies => !own && (other < place || !SpeakAsOne(place, other)),
             _ => !own,
         };
     }
 
     /// <summary>Whether the sources are the same, or one is named in the other: Iran, representatives of Iran.</summary>
-    public bool SpeakAsOne(int one, int other) => speakers.AreSame(one, other) || Array.Exists(claims.Items[one].Names, key => Array.IndexOf(claims.Items[other].Names, key) >= 0);
+    public bool SpeakAsOne(int one, int other) => setting.Sources.AreSame(one, other)
+        || Array.Exists(setting.Claims.Items[one].Names, key => Array.IndexOf(setting.Claims.Items[other].Names, key) >= 0);
+
+    private bool IsClaim(int other, bool denials) =>
+        setting.Postures[other].Stance is Stance.Asserts or Stance.Confirms or Stance.Asks or Stance.Pledges || (denials && setting.Postures[other].Stance is Stance.Denies or Stance.Doubts);
+
+    /// <summary>Whether one stands in what the other says.</summary>
+    private static bool IsAround(SpanSet content, Span cue)
+    {
+        foreach (var piece in content)
+        {
+            if (piece != cue && piece.Contains(cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,15 +1,20 @@
 using Sayso.Attributions;
+using Sayso.Text;
 
 namespace Sayso.Claims;
 
 /// <summary>Tells what was said, written or shown in public from what a story knows of somebody's mind.</summary>
 internal static class Expression
 {
+    private static readonly WordSet Anyone = new("someone somebody anyone anybody nobody everyone everybody you");
+    private static readonly WordSet Determiners = new("a an the this that these those no any");
+    private static readonly WordSet Modals = new("will would might may could must can should shall wo ca cannot");
+
     /// <summary>
     /// Whether the attribution is voiced. A word of saying in the cue, or one that governs it (“expressed fears”), makes it so; words all in quotation marks must have been
     /// said by somebody; what somebody did not say was not; a cue that is no known word of saying is one only where there is nothing to it but punctuation.
     /// </summary>
-    public static bool IsVoiced(Attribution attribution, CueReading cue, Wording content)
+    public static bool IsVoiced(Attribution attribution, Attribution? outer, CueReading cue, Wording content, Wording source)
     {
         if (cue.Words.Count == 0 || attribution.Type == AttributionType.Direct)
         {
@@ -22,7 +27,28 @@ internal static class Expression
             return false;
         }
 
+        if (IsOwn(attribution, outer, cue) || (attribution.Within is not null && IsSupposed(cue, source)) || Deeds.IsDeed(cue, content, attribution.Within is not null))
+        {
+            return false;
+        }
+
         return cue.IsVoiced ? !cue.IsSilence : cue.Meaning == CueMeaning.None && !HasWord(cue);
+    }
+
+    /// <summary>“The company retracted its claim”, “she stressed her support”: the claim is the speaker's own, and no second one.</summary>
+    private static bool IsOwn(Attribution attribution, Attribution? outer, CueReading cue) =>
+        outer is not null && attribution.Source is { } source && source.Start == outer.Content[0].Start && cue.Sentence.AtAny(cue.Words.Start - 1, "its", "his", "her", "their", "my", "our");
+
+    /// <summary>“Will announce”, “anyone who says”, “must be reported”, inside what others say: what may be said by somebody was said by nobody.</summary>
+    private static bool IsSupposed(CueReading cue, Wording source)
+    {
+        bool nobody = source.In(source.Start, Anyone) || (source.Count == 1 && source.In(source.Start, Determiners));
+        for (int i = cue.Words.Start; i < cue.Words.End && cue.Meaning != CueMeaning.Declines; i++)
+        {
+            nobody |= cue.Words.In(i, Modals);
+        }
+
+        return nobody;
     }
 
     private static bool HasWord(CueReading cue)

@@ -23,20 +23,22 @@ internal static class PositionFinder
         }
 
         var sentences = new Sentences(layout);
-        var words = new StoryWords(layout, entities);
-        var speakers = new Speakers(layout, attributions, provenances, places);
-        var stances = new StanceFinder(layout, words, speakers);
+        var words = new WordKeys(layout, entities);
+        var sources = new SourceIdentity(layout, attributions, provenances, places);
+        var stances = new StanceFinder(layout, words, sources);
         var postures = new Posture[attributions.Count];
         bool[] expressed = new bool[attributions.Count];
         for (int i = 0; i < postures.Length; i++)
         {
             var cue = CueReading.Of(layout, sentences, attributions[i]);
             postures[i] = stances.Of(attributions[i], i, cue) with { IsAccusation = cue.Meaning == CueMeaning.Accuses };
-            expressed[i] = Expression.IsVoiced(attributions[i], cue, stances.ContentOf(attributions[i]));
+            expressed[i] = Expression.IsVoiced(attributions[i], OuterOf(attributions[i]), cue, stances.ContentOf(attributions[i]), stances.SourceOf(attributions[i]));
         }
 
         var claims = new StoryClaims(layout, words, sentences, attributions);
-        var targets = new TargetFinder(words, claims, speakers, attributions, postures, expressed);
+        var targets = new TargetFinder(new ClaimSetting(words, claims, sources, attributions, postures, expressed));
         return new PositionWriter(attributions, postures, expressed, targets).Write();
+
+        Attribution? OuterOf(Attribution inner) => inner.Within is { } outer && places.TryGetValue(outer, out int place) ? attributions[place] : null;
     }
 }

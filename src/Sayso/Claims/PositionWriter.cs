@@ -30,6 +30,14 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
             }
         }
 
+        for (int i = 0; i < positions.Length && finder.IsHeadline(i); i++)
+        {
+            if (positions[i] is { Stance: Stance.Denies, Targets.Count: 0 })
+            {
+                positions[i] = positions[i] with { Targets = IdsOf(finder.FindDeniedLater(i)) };
+            }
+        }
+
         return positions;
     }
 
@@ -39,7 +47,8 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
 
     private Position About(int place)
     {
-        var reference = ClaimReference.Of(postures[place].Object);
+        var reference = postures[place].NamesSpeaker ? ClaimReference.OfSpeaker(postures[place].Object) : ClaimReference.Of(postures[place].Object);
+        reference = finder.NamesSource(place, reference) ? ClaimReference.OfSpeaker(reference.Stated) : reference;
         var targets = finder.Find(place, reference);
         bool own = reference.Stated.Count > 0 && (targets.Count == 0 || postures[place].Stance is Stance.Denies or Stance.Doubts);
         return new Position
@@ -47,7 +56,7 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
             Expressed = expressed[place],
             Stance = postures[place].Stance,
             Targets = IdsOf(targets),
-            About = postures[place].Stance == Stance.Corrects && targets.Count == 0 ? null : own && reference.Stated.Span is { } stated ? SpanSet.Create([stated]) : targets.Count > 0 ? attributions[targets[0]].Content : null,
+            About = postures[place].Stance == Stance.Corrects ? null : own && reference.Stated.Span is { } stated ? SpanSet.Create([stated]) : targets.Count > 0 ? attributions[targets[0]].Content : null,
         };
     }
 
@@ -74,14 +83,14 @@ internal sealed class PositionWriter(IReadOnlyList<Attribution> attributions, Po
     /// <summary>“There was no deal” denies only if somebody in the story said that there was one.</summary>
     private Position Contradiction(int place) => DenialOf(place, finder.FindContradicted(place));
 
-    private Position WithoutEvidence(int place, Wording claim) => claim.Span is { } words ? DenialOf(place, finder.FindClaimed(place, words)) : Plain(place);
+    /// <summary>Who knows of no evidence leaves open whether it is so.</summary>
+    private Position WithoutEvidence(int place, Wording claim) => claim.Span is not { } words ? Plain(place)
+        : DenialOf(place, finder.FindClaimed(place, words), Stance.Doubts) with { About = null } is { Stance: Stance.Doubts } doubt ? doubt with { About = SpanSet.Create([words]) }
+        : Plain(place);
 
-    private Position DenialOf(int place, List<int> targets)
-    {
-        return targets.Count == 0
-            ? Plain(place)
-            : new Position { Expressed = true, Stance = Stance.Denies, Targets = IdsOf(targets), About = attributions[targets[0]].Content };
-    }
+    private Position DenialOf(int place, List<int> targets, Stance stance = Stance.Denies) => targets.Count == 0
+        ? Plain(place)
+        : new Position { Expressed = true, Stance = stance, Targets = IdsOf(targets), About = attributions[targets[0]].Content };
 
     private string[] IdsOf(List<int> targets)
     {

@@ -9,6 +9,9 @@ internal readonly record struct Posture(Stance Stance, Wording Object, bool From
     /// <summary>Whether somebody is accused, or something alleged.</summary>
     public bool IsAccusation { get; init; }
 
+    /// <summary>Whether <see cref="Object"/> names the one whose claims are meant: “the minister is lying”.</summary>
+    public bool NamesSpeaker { get; init; }
+
     /// <summary>Whether the claim is in the speaker's own words, and nobody else's can be told.</summary>
     public bool IsInward { get; init; }
 }

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Claims;
 
 /// <summary>Tells from the cue, and where the cue is neutral from what is said, what a source does: asserts, denies, urges, promises.</summary>
-internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers speakers)
+internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity sources)
 {
     /// <summary>What the source does, and how it names the claim it does it to, if it does it to one.</summary>
     public Posture Of(Attribution attribution, int place, CueReading cue)
@@ -14,7 +14,8 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
         if (stance == Stance.Denies && cue.Meaning == CueMeaning.Labels)
         {
             // “Calling them baseless”: what stands between the cue and the verdict, or before it, names the claim.
-            return new Posture(Stance.Denies, content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, FromCue: true);
+            return new Posture(Stance.Denies, Verdict.IsPointer(content, content.Start) ? content.From(content.Start, content.Start + 1)
+                : content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, FromCue: true);
         }
 
         if (stance is { } certain)
@@ -39,7 +40,22 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
             return new Posture(passed.Stance, passed.Subject, FromCue: false);
         }
 
-        if (Defence.IsInnocence(content))
+        if (Lie.Of(content) is { } lie)
+        {
+            return new Posture(Stance.Denies, lie.Words, FromCue: false) { NamesSpeaker = lie.NamesSpeaker };
+        }
+
+        if (Defence.StoodBy(content) is { } upheld)
+        {
+            return new Posture(Stance.Upholds, upheld, FromCue: false);
+        }
+
+        if (Retraction.Of(content) is { } retracted)
+        {
+            return new Posture(Stance.Corrects, retracted, FromCue: false);
+        }
+
+        if (Defence.IsInnocence(content) || Defence.HadNoPart(content, content.Count > 0 && sources.WordsOf(place) is { } source && words.Has(source, words[content.Start])))
         {
             return new Posture(Stance.Denies, content, FromCue: false);
         }
@@ -49,7 +65,7 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
             return new Posture(Stance.Doubts, content, FromCue: false) { IsInward = true };
         }
 
-        return new Posture(new ClauseReading(words, speakers, place, attribution.Type == AttributionType.Direct).Of(content), content, FromCue: false);
+        return new Posture(new ClauseReading(words, sources, place, attribution.Type == AttributionType.Direct).Of(content), content, FromCue: false);
     }
 
     /// <summary>The first piece of what is said, without its quotation marks.</summary>
@@ -69,6 +85,13 @@ internal sealed class StanceFinder(Layout layout, StoryWords words, Speakers spe
         }
 
         return new Wording(layout, start, end);
+    }
+
+    /// <summary>The words that name who speaks; empty where none do.</summary>
+    public Wording SourceOf(Attribution attribution)
+    {
+        var range = attribution.Source is { } source ? layout.TokensIn(source) : new Range(0, 0);
+        return new Wording(layout, range.Start.Value, range.End.Value);
     }
 
     /// <summary>“Cast doubt on the figures”: the cue's own particle is no part of what is doubted.</summary>

@@ -8,14 +8,16 @@ internal sealed class StoryClaims
 {
     // A word that so many attributions have tells none of them from the others; so no word can cost more than this.
     private const int MostPlaces = 24;
+    private const int LongestClaim = 120;
 
     private readonly Dictionary<int, List<int>> _places = [];
 
-    public StoryClaims(Layout layout, StoryWords words, Sentences sentences, IReadOnlyList<Attribution> attributions)
+    public StoryClaims(Layout layout, WordKeys words, Sentences sentences, IReadOnlyList<Attribution> attributions)
     {
         Items = new StoryClaim[attributions.Count];
         var keys = new HashSet<int>();
         var names = new HashSet<int>();
+        var sources = attributions.Where(one => one.Source is not null).GroupBy(one => one.Id, StringComparer.Ordinal).ToDictionary(one => one.Key, one => one.First().Source!.Value, StringComparer.Ordinal);
         for (int i = 0; i < Items.Length; i++)
         {
             keys.Clear();
@@ -27,13 +29,20 @@ internal sealed class StoryClaims
             int[] said = [.. keys.Order()];
             keys.Clear();
             names.Clear();
-            if (attributions[i].Source is { } source)
+            if ((attributions[i].Source ?? (attributions[i].Continues is { } former && sources.TryGetValue(former, out var known) ? known : null)) is { } source)
             {
                 words.CollectSource(source, keys, names);
             }
 
+            int[] of = [.. keys];
+            keys.Clear();
+            if (attributions[i].Cue is { } cue)
+            {
+                words.Collect(cue, keys);
+            }
+
             int token = layout.TokenAt(attributions[i].Content.Hull.Start);
-            Items[i] = new StoryClaim(said, [.. keys], [.. names], sentences.Sentence(token), sentences.Paragraph(token), IsNegative(layout, attributions[i].Content[0]));
+            Items[i] = new StoryClaim(said, of, [.. names], [.. keys], sentences.Sentence(token), sentences.Paragraph(token), IsNegative(layout, attributions[i].Content[0]), HasNumber(layout, attributions[i].Content.Hull));
             foreach (int key in said)
             {
                 (_places.TryGetValue(key, out var list) ? list : _places[key] = []).Add(i);
@@ -90,6 +99,21 @@ internal sealed class StoryClaims
     /// <summary>How many words two attributions share.</summary>
     public int Shared(int one, int other) => Items[one].Said.Intersect(Items[other].Said).Count();
 
+    private static bool HasNumber(Layout layout, Span content)
+    {
+        var range = layout.TokensIn(content);
+        int end = Math.Min(range.End.Value, range.Start.Value + LongestClaim);
+        for (int i = range.Start.Value; i < end; i++)
+        {
+            if (layout.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNegative(Layout layout, Span piece)
     {
         var range = layout.TokensIn(piece);
@@ -128,7 +152,9 @@ internal sealed class StoryClaims
 /// <param name="Said">The numbers of the words of its content, each once, in order.</param>
 /// <param name="Source">The numbers of the words of its source, each once.</param>
 /// <param name="Names">Those of them that are names.</param>
+/// <param name="Cue">The numbers of the words of its cue.</param>
 /// <param name="Sentence">The number of the sentence in which the content begins.</param>
 /// <param name="Paragraph">The number of that paragraph.</param>
 /// <param name="IsNegative">Whether it begins by saying what is not so, or by asking whether it is.</param>
-internal sealed record StoryClaim(int[] Said, int[] Source, int[] Names, int Sentence, int Paragraph, bool IsNegative);
+/// <param name="HasNumber">Whether there is a number in it.</param>
+internal sealed record StoryClaim(int[] Said, int[] Source, int[] Names, int[] Cue, int Sentence, int Paragraph, bool IsNegative, bool HasNumber);

@@ -1,4 +1,3 @@
-using Sayso.Attributions;
 using Sayso.Text;
 
 namespace Sayso.Claims;
@@ -8,217 +7,123 @@ namespace Sayso.Claims;
 /// A claim that the denial states itself is looked up by its words; one that it only points at (“this story”, “the accusation”) by who made it, how near and how central it is.
 /// Where nothing fits well enough, nothing is chosen.
 /// </remarks>
-internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speakers speakers, IReadOnlyList<Attribution> attributions, Posture[] postures, bool[] expressed)
+internal sealed class TargetFinder
 {
-    private const double EnoughShared = 0.5;
-    private const double EnoughPointed = 3;
-    private const double SameClaim = 0.4;
-    private const double SameHeadline = 0.7;
     private const int Reach = 24;
-    private const int Lead = 6;
+    private const int Near = 4;
 
-    private readonly Eligibility _eligibility = new(claims, speakers, attributions, postures, expressed);
-    private readonly List<int>?[] _found = new List<int>?[attributions.Count];
-    private readonly double?[] _centrality = new double?[attributions.Count];
-    private readonly HashSet<int> _query = [];
-    private readonly Dictionary<int, (double Weight, int Words)> _shared = [];
+    private readonly ClaimSetting _setting;
+    private readonly Eligibility _eligibility;
+    private readonly WordedClaims _worded;
+    private readonly PointedClaims _pointed;
+    private readonly RepeatedClaims _repeated;
+    private readonly List<int>?[] _found;
+
+    public TargetFinder(ClaimSetting setting)
+    {
+        _setting = setting;
+        _eligibility = new Eligibility(setting);
+        _worded = new WordedClaims(setting, _eligibility);
+        _pointed = new PointedClaims(setting, _eligibility);
+        _repeated = new RepeatedClaims(setting, _eligibility);
+        _found = new List<int>?[setting.Count];
+    }
 
     /// <summary>The places of the attributions that <paramref name="place"/> is about; the one that states the claim best is the first.</summary>
     public List<int> Find(int place, ClaimReference reference)
     {
-        var found = reference.Stated.Count == 0 ? Pointed(place, reference) : Stated(place, reference.Stated.Span);
-        if (found.Count == 0 && postures[place].Stance == Stance.Confirms)
+        bool states = reference.Stated.Count > 0;
+        var found = states ? _worded.Of(place, reference.Stated.Span) : FromNeighbour(place, reference) ?? _pointed.Of(place, reference);
+        var stance = _setting.Postures[place].Stance;
+        if (stance == Stance.Corrects && _pointed.Retracted(place, reference.Noun) is { Count: > 0 } confessions)
+        {
+            return _found[place] = confessions;
+        }
+
+        if (found.Count == 0 && states && reference.Holder.Count > 0)
+        {
+            found = _pointed.Of(place, reference);
+        }
+
+        if (found.Count == 0 && states && stance == Stance.Denies)
+        {
+            found = _pointed.AccusationOf(place, reference.Stated, reference.IsGuilt);
+        }
+
+        if (found.Count == 0 && states && reference.Noun.Count > 0 && _setting.Claims.Items[place].Paragraph <= 1)
+        {
+            // “Rumours that she is about to go”: the lead is about what the story tells, in other words.
+            found = _pointed.Of(place, reference);
+            found.RemoveAll(other => !_setting.SpeaksOf(other, place));
+        }
+
+        if (found.Count == 0 && reference.PointsWithSuch)
+        {
+            found = _pointed.Of(place, reference);
+        }
+
+        if (found.Count == 0 && stance == Stance.Confirms)
         {
             found = DeniedBefore(place);
         }
 
-        if (found.Count > 0)
-        {
-            AddOthersThatSayTheSame(place, found);
-        }
-
-        return _found[place] = found;
+        return Kept(place, found);
     }
 
     /// <summary>What an earlier claim must share with a negated statement to be what it denies.</summary>
     public List<int> FindContradicted(int place)
     {
-        var found = Stated(place, attributions[place].Content.Hull);
+        var found = _worded.Of(place, _setting.Attributions[place].Content.Hull);
         found.RemoveAll(other => !ContradictedBy(place, other));
         return _found[place] = found;
     }
 
-    /// <summary>The earlier claims of which the words in <paramref name="claim"/> speak.</summary>
+    /// <summary>The earlier claims of which the words in <paramref name="claim"/> speak: in most of its words or, if somebody alleged them, in one.</summary>
     public List<int> FindClaimed(int place, Span claim)
     {
-        var found = Stated(place, claim);
-        found.RemoveAll(other => other > place || claims.Items[other].IsNegative);
-        if (found.Count > 0)
+        var found = _worded.Of(place, claim);
+        found.RemoveAll(other => other > place || _setting.Claims.Items[other].IsNegative);
+        for (int other = place - 1; found.Count == 0 && other >= Math.Max(0, place - Reach); other--)
         {
-            AddOthersThatSayTheSame(place, found);
+            if (_setting.Attributions[other].Within is null && _setting.Postures[other].IsAccusation && _worded.HasAWord(other) && _eligibility.Allows(place, other))
+            {
+                found.Add(other);
+            }
         }
 
-        return _found[place] = found;
+        return Kept(place, found);
     }
 
-    private bool ContradictedBy(int place, int other) =>
-        other < place && !claims.Items[other].IsNegative && claims.Shared(place, other) >= 3 && claims.Likeness(place, other) >= 0.6;
+    /// <summary>Whether an attribution stands in the headline.</summary>
+    public bool IsHeadline(int place) => _setting.Claims.Items[place].Paragraph == 0;
 
-    private List<int> Stated(int place, Span? span)
+    /// <summary>A denial in the headline is about what the same source denies in the story.</summary>
+    public List<int> FindDeniedLater(int place)
     {
-        if (span is not { } stated)
+        for (int other = place + 1; other < Math.Min(_setting.Count, place + Reach); other++)
         {
-            return [];
-        }
-
-        _query.Clear();
-        _shared.Clear();
-        words.Collect(stated, _query);
-        double all = claims.Match(_query, place, _shared);
-        int best = -1;
-        double most = 0;
-        foreach (var (other, (weight, count)) in _shared)
-        {
-            double part = weight / all;
-            // One word (“any such letter”) only points back.
-            if (part < EnoughShared || (count < 2 && (_query.Count > 1 || other > place)) || !_eligibility.Allows(place, other))
+            if (_found[other] is { Count: > 0 } found && _setting.Postures[other].Stance == Stance.Denies && _eligibility.SpeakAsOne(place, other))
             {
-                continue;
-            }
-
-            double score = part + (0.2 * weight / Math.Max(1, claims.Items[other].Said.Length)) + (other < place ? 0.5 : 0) + (0.1 / (1 + Math.Abs(place - other))) - (attributions[other].Within is null ? 0 : 0.15);
-            if (score > most || (score == most && other < best))
-            {
-                (best, most) = (other, score);
-            }
-        }
-
-        return best < 0 ? [] : [best];
-    }
-
-    private List<int> Pointed(int place, ClaimReference reference)
-    {
-        if (FromNeighbour(place, reference) is { } same)
-        {
-            return [.. same];
-        }
-
-        var holder = KeysOf(reference.Holder);
-        int best = -1;
-        double most = EnoughPointed;
-        bool isLead = claims.Items[place].Paragraph <= 1;
-        for (int other = Math.Max(0, place - Reach); other < Math.Min(attributions.Count, isLead ? place + Reach : place); other++)
-        {
-            Consider(other);
-        }
-
-        for (int other = 0; other < Math.Min(Lead, place - Reach); other++)
-        {
-            Consider(other);
-        }
-
-        return best < 0 ? [] : [best];
-
-        void Consider(int other)
-        {
-            if (!_eligibility.Allows(place, other))
-            {
-                return;
-            }
-
-            double score = Fitness(place, other, reference, holder);
-            if (score >= most)
-            {
-                (best, most) = (other, score);
-            }
-        }
-    }
-
-    /// <summary>How well a claim fits what is pointed at.</summary>
-    private double Fitness(int place, int other, ClaimReference reference, HashSet<int> holder)
-    {
-        var claim = claims.Items[other];
-        int sentences = Math.Abs(claims.Items[place].Sentence - claim.Sentence);
-        if (reference.IsBare)
-        {
-            // A bare “it” reaches no further than the sentence before.
-            return sentences <= 1 && other < place ? EnoughPointed + 1 - sentences : 0;
-        }
-
-        double score = 2 * Math.Exp(-sentences / 5.0);
-        score += Shares(claim.Source, holder) ? 3 : 0;
-        score += claim.Paragraph <= 1 ? 0.75 : 0;
-        score += other < place ? 0.5 : -0.5;
-        score += claim.Said.Length >= 4 ? 0.75 : claim.Said.Length <= 1 ? -1 : 0;
-        score += reference.IsReport && speakers.IsReported(other) ? 2 : 0;
-        score += reference.IsReport && speakers.IsUnnamed(other) ? 1 : 0;
-        score += Mentions(other, place) ? 1.5 : 0;
-        score += Centrality(other);
-        score += postures[other].IsAccusation && !reference.IsReport && other < place ? 1 : 0;
-        score -= claim.IsNegative ? 1 : 0;
-
-        // Somebody of one's own side is seldom the one whose accusation is denied.
-        score -= postures[place].Stance is Stance.Denies or Stance.Doubts && _eligibility.SpeakAsOne(place, other) ? 2 : 0;
-        score += speakers.WasToldTo(other, place) ? 3 : 0;
-        return score - (attributions[other].Within is null ? 0 : 1);
-    }
-
-    /// <summary>A speaker who denies again, or an outlet that stands by what was just denied, means the same claim as before.</summary>
-    private List<int>? FromNeighbour(int place, ClaimReference reference)
-    {
-        bool upholds = postures[place].Stance == Stance.Upholds;
-        for (int other = place - 1; other >= Math.Max(0, place - 4); other--)
-        {
-            if (_found[other] is not { Count: > 0 } found || claims.Items[place].Paragraph - claims.Items[other].Paragraph > 1)
-            {
-                continue;
-            }
-
-            bool sameSide = postures[other].Stance == postures[place].Stance && speakers.AreSame(place, other);
-            bool answers = upholds && postures[other].Stance is Stance.Denies or Stance.Doubts
-                && (speakers.AreSame(place, found[0]) || speakers.WasToldTo(found[0], place) || claims.Items[place].Sentence == claims.Items[other].Sentence);
-            if ((sameSide && (reference.IsReport || reference.IsBare || reference.Holder.Count == 0)) || answers)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Who admits in this story what the same source denies in it, perhaps in other words, admits the claim that it denied.</summary>
-    private List<int> DeniedBefore(int place)
-    {
-        for (int other = Math.Max(0, place - Reach); other < Math.Min(attributions.Count, place + Reach); other++)
-        {
-            if (_found[other] is { Count: > 0 } found && postures[other].Stance == Stance.Denies && _eligibility.SpeakAsOne(place, other))
-            {
-                return [.. found.Where(target => _eligibility.Allows(place, target))];
+                return [.. found.Where(target => target != place)];
             }
         }
 
         return [];
     }
 
-    private HashSet<int> KeysOf(Wording wording)
+    /// <summary>Whether what is contradicted is somebody who spoke before, and not a claim: “contradicted the mayor”.</summary>
+    public bool NamesSource(int place, ClaimReference reference)
     {
-        var keys = new HashSet<int>();
-        if (wording.Span is { } span)
+        if (reference.Points || reference.Stated.Count is 0 or > 5 || reference.Stated.Span is not { } named || _setting.Postures[place].Stance != Stance.Denies)
         {
-            words.CollectSource(span, keys, []);
+            return false;
         }
 
-        return keys;
-    }
-
-    private static bool Shares(int[] keys, HashSet<int> others) => others.Count > 0 && Array.Exists(keys, others.Contains);
-
-    /// <summary>Whether the claim speaks of the one who answers it.</summary>
-    private bool Mentions(int claim, int speaker)
-    {
-        foreach (int key in claims.Items[speaker].Source)
+        var keys = new HashSet<int>();
+        _setting.Words.CollectSource(named, keys, []);
+        for (int other = place - 1; other >= Math.Max(0, place - Near); other--)
         {
-            if (Array.IndexOf(claims.Items[claim].Said, key) >= 0)
+            if (keys.Count > 0 && keys.IsSubsetOf(_setting.Claims.Items[other].Source))
             {
                 return true;
             }
@@ -227,48 +132,64 @@ internal sealed class TargetFinder(StoryWords words, StoryClaims claims, Speaker
         return false;
     }
 
-    /// <summary>What others nearby say too is the story's main claim.</summary>
-    private double Centrality(int claim)
+    private List<int> Kept(int place, List<int> found)
     {
-        if (_centrality[claim] is { } known)
+        if (found.Count > 0)
         {
-            return known;
+            _repeated.AddTo(place, found);
         }
 
-        double sum = 0;
-        for (int other = Math.Max(0, claim - Lead); other < Math.Min(attributions.Count, claim + Lead); other++)
-        {
-            sum += other != claim && expressed[other] ? claims.Likeness(claim, other) : 0;
-        }
-
-        _centrality[claim] = Math.Min(1.5, sum / 2);
-        return _centrality[claim]!.Value;
+        return _found[place] = found;
     }
 
-    /// <summary>A headline often names the source otherwise (a country for its government), so what it says decides alone.</summary>
-    private bool SaysTheSame(int first, int other)
+    private bool ContradictedBy(int place, int other)
     {
-        double likeness = claims.Likeness(first, other);
-        bool headline = claims.Items[other].Paragraph == 0 && claims.Items[first].Paragraph > 0 && attributions[other].Within is null;
-        return speakers.AreSame(first, other) ? likeness >= SameClaim : headline && likeness >= SameHeadline;
+        int shared = _setting.Claims.Shared(place, other);
+        double likeness = _setting.Claims.Likeness(place, other);
+        return other < place && !_setting.Claims.Items[other].IsNegative && ((shared >= 3 && likeness >= 0.6) || (shared == 2 && likeness >= 0.9));
     }
 
-    /// <summary>One source's claim may stand in headline, lead and body; others of the same source that say the same are meant too.</summary>
-    private void AddOthersThatSayTheSame(int place, List<int> found)
+    /// <summary>A speaker who denies again, or an outlet that stands by what was just denied, means the same claim as before.</summary>
+    private List<int>? FromNeighbour(int place, ClaimReference reference)
     {
-        int first = found[0];
-        for (int other = Math.Max(0, first - Reach); other < Math.Min(attributions.Count, Math.Max(place, first + Reach)) && other < first + Reach; other++)
+        bool upholds = _setting.Postures[place].Stance == Stance.Upholds;
+        for (int other = place - 1; other >= Math.Max(0, place - Near); other--)
         {
-            bool before = other < place || first > place;
-            if (!found.Contains(other) && before && _eligibility.Allows(place, other) && postures[other].Stance == postures[first].Stance && SaysTheSame(first, other))
+            if (_found[other] is not { Count: > 0 } found || _setting.Claims.Items[place].Paragraph - _setting.Claims.Items[other].Paragraph > 1)
             {
-                found.Add(other);
+                continue;
+            }
+
+            bool sameSide = _setting.Postures[other].Stance == _setting.Postures[place].Stance && _setting.Sources.AreSame(place, other);
+            bool answers = upholds && _setting.Postures[other].Stance is Stance.Denies or Stance.Doubts && IsUpheld(place, other, found[0], reference);
+            bool again = _setting.Postures[other].Stance == _setting.Postures[place].Stance && reference is { Noun.Count: 0, Holder.Count: 0 } && (reference.IsBare ? IsOwnBefore(place) : other == place - 1);
+            if ((sameSide && (reference.IsReport || reference.IsBare || reference.Holder.Count == 0)) || answers || again)
+            {
+                return [.. found];
             }
         }
 
-        // The fullest statement comes first.
-        found.Sort((one, another) => claims.Items[another].Said.Length != claims.Items[one].Said.Length && found.Count > 1
-            ? claims.Items[another].Said.Length.CompareTo(claims.Items[one].Said.Length)
-            : one.CompareTo(another));
+        return null;
+    }
+
+    /// <summary>Whether what was said directly before is the speaker's own: “it is false” then means what was denied further up.</summary>
+    private bool IsOwnBefore(int place) => place > 0 && _setting.Sources.AreSame(place, place - 1);
+
+    private bool IsUpheld(int place, int denial, int claim, ClaimReference reference) =>
+        _setting.Sources.AreSame(place, claim) || _setting.Sources.WasToldTo(claim, place) || _setting.SentencesBetween(place, denial) == 0
+        || (reference.IsReport && (_setting.Sources.IsReported(claim) || _setting.Sources.IsUnnamed(claim) || _eligibility.SpeakAsOne(place, claim)));
+
+    /// <summary>Who admits in this story what the same source denies in it, perhaps in other words, admits the claim that it denied.</summary>
+    private List<int> DeniedBefore(int place)
+    {
+        for (int other = Math.Max(0, place - Reach); other < Math.Min(_setting.Count, place + Reach); other++)
+        {
+            if (_found[other] is { Count: > 0 } found && _setting.Postures[other].Stance == Stance.Denies && _eligibility.SpeakAsOne(place, other))
+            {
+                return [.. found.Where(target => _eligibility.Allows(place, target) && (_setting.Claims.Items[place].Paragraph <= 1 || _setting.Claims.Likeness(place, target) > 0.2))];
+            }
+        }
+
+        return [];
     }
 }

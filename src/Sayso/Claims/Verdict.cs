@@ -85,8 +85,9 @@ internal static class Verdict
         }
 
         bool shortVerdict = end > sentence.Start && end - first <= 2 && sentence.In(end - 1, Falsehoods) && !ClaimNouns.Contains(sentence[end - 1]);
+        bool verbless = sentence.In(first, Falsehoods) && sentence.AtAny(first + 1, "from start to finish", "from beginning to end", "all of it", "and nothing more", "pure and simple") && !ClaimNouns.Contains(sentence[first]);
         bool notTrue = sentence.Count <= 5 && sentence.Is(sentence.Start, "not") && sentence.In(first, Truths);
-        return shortVerdict || notTrue || sentence.AtAny(sentence.Start, "fake news", "absolutely not", "no truth") ? (Stance.Denies, sentence.From(sentence.Start, sentence.Start)) : null;
+        return shortVerdict || verbless || notTrue || sentence.AtAny(sentence.Start, "fake news", "absolutely not", "no truth") ? (Stance.Denies, sentence.From(sentence.Start, sentence.Start)) : null;
     }
 
     /// <summary>“It didn't happen.” “That never took place.”</summary>
@@ -152,9 +153,9 @@ internal static class Verdict
 
             var subject = sentence.From(sentence.Start, i);
             bool negated = sentence.IsNegation(i + 1) || sentence.IsNegation(i + 2);
-            int verdict = sentence.PastAdverbs(i + 1);
+            int verdict = sentence.PastMarks(sentence.PastAdverbs(i + 1));
             verdict += sentence.AtAny(verdict, "a", "an", "the", "all", "nothing", "made") ? 1 : 0;
-            verdict = sentence.PastAdverbs(verdict);
+            verdict = sentence.PastAdverbs(sentence.PastMarks(verdict));
             verdict += sentence.AtAny(verdict, "total", "complete", "big", "outright", "pure", "absolute", "bald-faced", "blatant", "fake", "malicious", "political", "more", "case", "up") && verdict + 1 < sentence.End
                 && sentence.IsWord(verdict + 1) ? 1 : 0;
             bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));

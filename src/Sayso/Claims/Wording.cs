@@ -81,6 +81,31 @@ internal readonly struct Wording
         return false;
     }
 
+    /// <summary>The first token at or after <paramref name="token"/> that is no quotation mark.</summary>
+    public int PastMarks(int token)
+    {
+        while (token < End && _layout.Tokens[token].Kind == TokenKind.QuotationMark)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    /// <summary>Whether the word is among them.</summary>
+    public bool Has(ReadOnlySpan<char> word)
+    {
+        for (int i = Start; i < End; i++)
+        {
+            if (Is(i, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first token at or after <paramref name="token"/> that is no adverb; <see cref="End"/> if there is none.</summary>
     public int PastAdverbs(int token)
     {

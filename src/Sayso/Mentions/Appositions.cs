@@ -16,6 +16,14 @@ internal static class Appositions
                 continue;
             }
 
+            // “A student named Jane Doe”.
+            bool named = first is { Form: MentionForm.Description, Kind: EntityKind.Person, IsPlural: false } && (terms.Is(mark, "named") || terms.Is(mark, "called"));
+            if (named && starts.TryGetValue(mark + 1, out var name) && name is { Form: MentionForm.Name, IsJoined: false, Kind: EntityKind.Person or null })
+            {
+                pairs.Add((first, name));
+                continue;
+            }
+
             bool bracket = terms[mark] is "(";
             if ((bracket || terms.Class[mark] == WordClass.Comma) && starts.TryGetValue(mark + 1, out var second) && terms.SameSentence(mark, second.First))
             {

@@ -95,14 +95,20 @@ internal sealed class Capitals
 
     private static bool Begins(Terms terms, int i) => terms.Kind(i) == TokenKind.Word && (terms.IsCapital(i) || terms[i][0] == '@' && terms[i].Length > 2 || InnerCapital(terms[i]));
 
-    /// <summary>iPhone, eBay.</summary>
-    private static bool InnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && char.IsLower(word[0]) && char.IsUpper(word[1]);
+    /// <summary>iPhone, eBay, al-Nahar.</summary>
+    private static bool InnerCapital(ReadOnlySpan<char> word) => word.Length > 3 && char.IsLower(word[0]) && (char.IsUpper(word[1]) || word[1] == 'l' && word[2] == '-' && char.IsUpper(word[3]));
 
     private static bool Plausible(Terms terms, int i) => !terms.Has(i, Traits.Closed) || terms[i].Length > 1 && !terms[i].ContainsAnyInRange('a', 'z') && terms.Pronoun(i) == PronounKind.None && !terms.Has(i, Traits.AnyDeterminer);
 
     /// <summary>Whether a word is a name by itself where its capital letter tells nothing: by the lists, its letters, or the capital that follows it.</summary>
     private static bool Alone(Terms terms, int i, int[] small, Setting setting)
     {
+        // “Secretary of Justice Jane Doe”, though the story also speaks of “the secretary”.
+        if (terms.Has(i, Traits.Title) && terms.Is(i + 1, "of") && terms.SameSentence(i, i + 2) && terms.IsCapital(i + 2))
+        {
+            return true;
+        }
+
         if (terms.Has(i, Traits.Closed | Traits.Adverb | Traits.Month | Traits.Saying | Traits.Verb) || small[terms.Word[i]] > 0)
         {
             return false;
@@ -131,6 +137,7 @@ internal sealed class Capitals
 
         int next = i + 1;
         bool ending = terms[i].EndsWith("ly") || terms[i].EndsWith("ing") || terms[i].EndsWith("ed");
-        return !ending && terms.SameSentence(i, next) && (terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Has(next, Traits.Common) || setting == Setting.Start && terms.Kind(next) == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
+        bool particle = terms.Has(next, Traits.Particle) && terms.SameSentence(i, next + 1) && terms.IsCapital(next + 1);
+        return !ending && terms.SameSentence(i, next) && (particle || terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Has(next, Traits.Common) || setting == Setting.Start && terms.Kind(next) == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");
     }
 }

@@ -51,7 +51,8 @@ internal sealed class Cluster
         if (candidate.Form == MentionForm.Name && !candidate.IsJoined)
         {
             int length = candidate.HeadEnd - candidate.HeadFirst;
-            if (Fullest is null || length > Fullest.HeadEnd - Fullest.HeadFirst)
+            int longest = Fullest is null ? 0 : Fullest.HeadEnd - Fullest.HeadFirst;
+            if (length > longest || length == longest && Accents.AreIn(terms, candidate) && !Accents.AreIn(terms, Fullest!))
             {
                 Fullest = candidate;
             }

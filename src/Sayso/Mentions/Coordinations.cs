@@ -74,14 +74,15 @@ internal static class Coordinations
 
     private static void Join(Terms terms, Candidate first, Candidate second, Dictionary<int, Candidate> byEnd, List<Candidate> joined)
     {
-        if (!CanJoin(first) || !CanJoin(second))
+        bool states = first is { Kind: EntityKind.Place, Form: MentionForm.Name } && second is { Kind: EntityKind.Place, Form: MentionForm.Name } && IsState(terms, first) && IsState(terms, second);
+        if (!states && (!CanJoin(first) || !CanJoin(second)))
         {
             return;
         }
 
         var parts = new List<Candidate> { second, first };
         var left = first;
-        while (parts.Count < MostParts && terms.Is(left.First - 1, WordClass.Comma) && byEnd.TryGetValue(left.First - 1, out var more) && CanJoin(more) && more.Form == left.Form && terms.SameSentence(more.First, left.First))
+        while (parts.Count < MostParts && terms.Is(left.First - 1, WordClass.Comma) && byEnd.TryGetValue(left.First - 1, out var more) && (CanJoin(more) || states && more.Kind == EntityKind.Place) && more.Form == left.Form && terms.SameSentence(more.First, left.First))
         {
             parts.Add(more);
             left = more;
@@ -90,6 +91,9 @@ internal static class Coordinations
         parts.Reverse();
         joined.Add(Of(terms, parts));
     }
+
+    /// <summary>Nations speak, towns seldom do.</summary>
+    private static bool IsState(Terms terms, Candidate place) => terms.Has(place.HeadEnd - 1, Traits.Nation) || place.HeadEnd - place.HeadFirst > 1;
 
     private static bool CanJoin(Candidate candidate) =>
         candidate.Kind is not (EntityKind.Place or EntityKind.Document) && candidate.Pronoun is not (PronounKind.Relative or PronounKind.It);

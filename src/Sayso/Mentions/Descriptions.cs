@@ -47,6 +47,29 @@ internal static class Descriptions
         return candidate;
     }
 
+    /// <summary>A candidate for one of several, “one of the children”, whose head is the number at <paramref name="one"/>.</summary>
+    public static Candidate OneOf(Terms terms, int one, Candidate all)
+    {
+        var candidate = new Candidate
+        {
+            First = one,
+            End = all.End,
+            OwnFirst = one,
+            HeadFirst = one,
+            HeadEnd = one + 1,
+            BaseEnd = one + 1,
+            Form = MentionForm.Description,
+            RoleFirst = one,
+            RoleEnd = one,
+            Kind = EntityKind.Person,
+            IsPlural = false,
+            IsIndefinite = true,
+            Gender = all.Gender,
+        };
+        Place(terms, candidate);
+        return candidate;
+    }
+
     private static Candidate Named(Terms terms, int first, int own, int name, int end)
     {
         int role = own;
@@ -62,7 +85,7 @@ internal static class Descriptions
         var kind = people ? EntityKind.Group
             : NameKinds.IsPlace(terms, name, end) && (roleTraits & Traits.Title) == Traits.None ? EntityKind.Place
             : (roleTraits & (Traits.Person | Traits.Title)) != Traits.None ? EntityKind.Person
-            : (roleTraits & Traits.Organisation) != Traits.None ? EntityKind.Organisation
+            : (roleTraits & Traits.Organisation) != Traits.None && !(terms.Has(name, Traits.FirstName) && end - name > 1) ? EntityKind.Organisation
             : NameKinds.Of(terms, name, end, terms.Is(own, "the") && name == own + 1);
         return new Candidate
         {

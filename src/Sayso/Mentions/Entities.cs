@@ -86,6 +86,13 @@ internal static class Entities
             return kind;
         }
 
+        // “Rappler reported”: a name of one word that is nobody's, and that reports, is an outlet's.
+        bool reports = cluster.Fullest is { } name && name.HeadEnd == name.HeadFirst + 1 && cluster.Mentions.Exists(mention => mention.IsSource && (terms.Is(mention.End, "reported") || terms.Is(mention.End, "reports")));
+        if (reports)
+        {
+            return EntityKind.Organisation;
+        }
+
         bool speaks = cluster.IsNamed && cluster.Mentions.Exists(mention => mention.IsSource || mention.IsSubject && terms.Has(mention.End, Traits.Saying));
         return speaks ? EntityKind.Person : null;
     }

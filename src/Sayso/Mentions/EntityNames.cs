@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sayso.Mentions;
 
 /// <summary>By what name an entity goes: its fullest name, or else its fullest description.</summary>
@@ -22,10 +24,9 @@ internal static class EntityNames
         bool named = naming.Form == MentionForm.Name;
         int first = named ? naming.HeadFirst : naming.First;
         int end = named ? naming.HeadEnd : naming.End;
-        if (naming.IsJoined && !named && naming.Parts.Count > 0 && naming.Parts[0].Form == MentionForm.Name)
+        if (naming.IsJoined && naming.Parts.Count > 0)
         {
-            string rest = Words(terms, naming.Parts[0].End, naming.End);
-            return Words(terms, Fullest(naming.Parts[0])) + (rest.Length > 0 && char.IsLetter(rest[0]) ? " " : "") + rest;
+            return Joined(terms, naming);
         }
 
         // “his associates” says little without whose they are.
@@ -36,6 +37,33 @@ internal static class EntityNames
 
         string name = Words(terms, first, end);
         return name.Length > LongestName ? name[..LongestName] : name;
+    }
+
+    /// <summary>“Reuters and NBC” where the story has said “NBC News”: each that has a name by its fullest, with the words between them.</summary>
+    private static string Joined(Terms terms, Candidate naming)
+    {
+        var name = new StringBuilder();
+        int from = naming.Parts[0].Form == MentionForm.Name ? naming.Parts[0].HeadFirst : naming.First;
+        foreach (var part in naming.Parts)
+        {
+            if (part.Form != MentionForm.Name || part.Cluster is null || part.HeadFirst < from)
+            {
+                continue;
+            }
+
+            Append(name, Words(terms, from, part.HeadFirst));
+            Append(name, Words(terms, Fullest(part)));
+            from = part.HeadEnd;
+        }
+
+        Append(name, Words(terms, from, naming.End));
+        return name.Length > LongestName ? name.ToString(0, LongestName) : name.ToString();
+    }
+
+    private static void Append(StringBuilder name, string words)
+    {
+        bool spaced = name.Length > 0 && words.Length > 0 && char.IsLetterOrDigit(words[0]);
+        name.Append(spaced ? " " : "").Append(words);
     }
 
     /// <summary>Whether a description bears a name: “the Trump campaign”.</summary>

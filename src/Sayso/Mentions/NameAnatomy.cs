@@ -12,9 +12,14 @@ internal static class NameAnatomy
     public static int NameStart(Terms terms, int first, int end)
     {
         int start = CapitalsStart(terms, first, end);
-        if (EndsAsOrganisation(terms, start, end) || NameKinds.HasInside(terms, start, end))
+        if (EndsAsOrganisation(terms, start, end))
         {
             return start;
+        }
+
+        if (NameKinds.HasInside(terms, start, end))
+        {
+            return HolderStart(terms, start, end);
         }
 
         if (Describes(terms, start, end))
@@ -30,7 +35,20 @@ internal static class NameAnatomy
 
         // “Democrat Joe Biden”, “Republican Donald Trump”: a party says what the person is.
         bool partyFirst = terms.Has(start, Traits.Party) && !terms.Has(start, Traits.Plural) && start + 1 < end && terms.Class[start + 1] == WordClass.Name;
-        return partyFirst && !terms.Has(end - 1, Traits.Party | Traits.OrganisationName) ? start + 1 : start;
+        return partyFirst && !terms.Has(end - 1, Traits.Party | Traits.OrganisationName) || NationFirst(terms, start, end) ? start + 1 : start;
+    }
+
+    /// <summary>“Leader of Norway Ann Doe”: the nation is no part of the name.</summary>
+    private static bool NationFirst(Terms terms, int start, int end) =>
+        start + 2 < end && terms.Has(start, Traits.Nation) && !terms.Has(start, Traits.FirstName) && terms.Has(start + 1, Traits.FirstName) && !terms.Has(start + 1, Traits.Nation | Traits.Place)
+        && terms.Is(start - 1, "of") && !terms.Has(end - 1, Traits.OrganisationName);
+
+    /// <summary>“House of Commons Speaker Ann Doe”: after the organisation who holds an office in it; else the organisation itself.</summary>
+    private static int HolderStart(Terms terms, int start, int end)
+    {
+        int title = LastTitle(terms, start, end);
+        bool holder = title > start + 2 && title + 2 < end && terms.Class[title + 1] == WordClass.Name && terms.Has(title + 1, Traits.FirstName);
+        return holder ? title + 1 : start;
     }
 
     /// <summary>The head of a phrase that is all title: “Secretary” in “the Secretary of State”.</summary>
@@ -45,7 +63,7 @@ internal static class NameAnatomy
     private static int CapitalsStart(Terms terms, int first, int end)
     {
         int i = end - 1;
-        while (i > first && terms.Class[i - 1] is WordClass.Name or WordClass.Preposition or WordClass.Conjunction or WordClass.Comma || i > first + 1 && terms.Class[i - 1] == WordClass.Determiner && terms.Class[i - 2] == WordClass.Preposition)
+        while (i > first && terms.Class[i - 1] is WordClass.Name or WordClass.Preposition or WordClass.Conjunction or WordClass.Comma || i > first + 1 && terms.Class[i - 1] == WordClass.Determiner && terms.Class[i - 2] is WordClass.Preposition or WordClass.Conjunction)
         {
             i--;
         }
@@ -80,7 +98,8 @@ internal static class NameAnatomy
             return false;
         }
 
-        if (!terms.Has(last, Roles) && !(terms.Has(last, Traits.Party) && last > start))
+        bool outlet = terms.Has(start - 1, Traits.Definite) && terms.SameSentence(start - 1, start) && terms.IsCapital(last) && OutletNames.Lasts.Contains(terms[last]);
+        if (outlet || !terms.Has(last, Roles) && !(terms.Has(last, Traits.Party) && last > start))
         {
             return false;
         }
@@ -138,6 +157,7 @@ internal static class NameAnatomy
         }
 
         int rest = end - complement;
-        return rest >= 3 ? complement + 1 : end;
+        int place = NameKinds.IsOpened(terms, complement) ? 2 : 1;
+        return rest >= place + 2 ? complement + place : end;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class NameIndex
     private readonly Dictionary<int, List<NameGroup>> _byFirst = [];
     private readonly Dictionary<int, List<NameGroup>> _byInner = [];
     private readonly Dictionary<Cluster, List<NameGroup>> _byCluster = [];
+    private readonly DepartmentNames _departments = new();
     private readonly Dictionary<string, NameGroup> _byInitials = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameGroup> _byLetters = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,6 +24,12 @@ internal sealed class NameIndex
     /// <summary>Names whose last word but one it is: Spanish and Portuguese names may go by the first of two surnames.</summary>
     public IEnumerable<NameGroup> ByInner(int word, int most) => _byInner.TryGetValue(word, out var groups) ? groups.Take(most) : [];
 
+    /// <summary>The organisation of nearly the same name: “the Justice Department” for “the Department of Justice”.</summary>
+    public NameGroup? Department(Terms terms, int[] words) => _departments.Same(terms, words);
+
+    /// <summary>The organisation seen last of those that are called so: “the Department” for “the Department of Justice”.</summary>
+    public NameGroup? LastCalled(int word) => _departments.LastCalled(word);
+
     public void Add(Terms terms, NameGroup group)
     {
         AddShort(group);
@@ -33,6 +40,7 @@ internal sealed class NameIndex
             Keep(_byInner, group.Words[^2], group);
         }
 
+        _departments.Add(terms, group);
         if (Initials(terms, group.Words) is { } initials)
         {
             _byInitials.TryAdd(initials, group);

@@ -29,10 +29,34 @@ internal static class NameJoint
         if (sent || terms.Is(i, "of") || (terms.Is(i, "for") || terms.Is(i, "on")) && terms.Has(i - 1, Traits.OrganisationName) && terms.Has(i - 1, Traits.Organisation))
         {
             next = terms.Is(i + 1, "the") && i + 2 < limit ? i + 2 : i + 1;
-            return terms.Class[next] == WordClass.Name && terms.Has(i - 1, Heads) && !terms.Has(i - 1, Traits.Plural);
+            bool state = terms.Has(i - 1, Traits.PlaceNoun) && i - 1 > first && terms.Class[i - 2] is WordClass.Name or WordClass.Adjective;
+            return terms.Class[next] == WordClass.Name && (state || terms.Has(i - 1, Heads)) && !terms.Has(i - 1, Traits.Plural);
+        }
+
+        if (terms.Is(i, "and") && JoinsComplement(terms, first, i, limit))
+        {
+            next = terms.Is(i + 1, "the") ? i + 2 : i + 1;
+            return true;
         }
 
         return terms.Is(i, "&") && terms.Class[i + 1] == WordClass.Name || terms.Is(i, "and") && JoinsOrganisation(terms, first, i, limit);
+    }
+
+    /// <summary>“the Department of Corrections and Rehabilitation”, “the Islamic State of Iraq and the Levant”: one more word after “and”, and no more.</summary>
+    private static bool JoinsComplement(Terms terms, int first, int i, int limit)
+    {
+        const int MostBefore = 3;
+        int of = i - 2;
+        while (of > first && of >= i - MostBefore - 1 && !terms.Is(of, "of") && !terms.Is(of, "for"))
+        {
+            of--;
+        }
+
+        int word = terms.Is(i + 1, "the") ? i + 2 : i + 1;
+        bool one = word < limit && terms.Class[word] == WordClass.Name && (word + 1 >= limit || terms.Class[word + 1] != WordClass.Name)
+            && !terms.Has(word, Traits.FirstName | Traits.OrganisationName | Traits.People | Traits.Title);
+        return one && of > first && (terms.Is(of, "of") || terms.Is(of, "for")) && terms.Has(of - 1, Traits.OrganisationName | Traits.Organisation | Traits.PlaceNoun)
+            && !terms.Has(i - 1, Traits.FirstName) && (terms.Is(i + 1, "the") || !terms.Has(word, Traits.Nation | Traits.Place));
     }
 
     /// <summary>“the Food and Drug Administration”: one plain name before “and”, and a word like Administration not far behind it.</summary>

@@ -9,9 +9,12 @@ internal static class NameKinds
     private static readonly WordSet Things = new(
         "Act Day Street Avenue Road Hurricane Canyon War River Mountain Mountains Ocean Sea Bay Valley Tuesday Bill Law Amendment Treaty Accord Agreement Award Prize Cup Olympics "
         + "Games Christmas Easter Convention Debate Festival Summit Bible Quran Internet Twitter Beach Airport Station Bridge Tower Plaza Square Hall Building Hotel Club Room Memorial "
-        + "Constitution Code Plan Deal Caucus Primary Election Series Bowl Virus COVID-19 Covid English Spanish God Arena Stadium Field Park Heights Springs Falls City County Island Islands");
+        + "Constitution Code Plan Deal Caucus Primary Election Series Bowl Virus COVID-19 Covid English Spanish God Arena Stadium Field Park Heights Springs Falls City County Island Islands Show Album Song Movie Film Novel");
 
     private static readonly WordSet Seats = new("Pentagon Kremlin Congress Senate Knesset Duma Capitol Treasury Interpol Vatican Hezbollah Hamas Bundestag");
+
+    /// <summary>Whether a place's name of two words begins here: Hong Kong, New Haven.</summary>
+    public static bool IsOpened(Terms terms, int token) => Directions.Contains(terms[token]);
 
     public static EntityKind? Of(Terms terms, int first, int end, bool afterDeterminer)
     {
@@ -75,6 +78,11 @@ internal static class NameKinds
             return EntityKind.Organisation;
         }
 
+        if ((!terms.Has(first, Traits.FirstName) || terms.Is(first, "al")) && HasOutlet(terms, first, end))
+        {
+            return EntityKind.Organisation;
+        }
+
         if (IsPlace(terms, first, end))
         {
             return EntityKind.Place;
@@ -97,6 +105,20 @@ internal static class NameKinds
 
         bool acronym = words == 1 && terms[first].Length is > 1 and < 7 && !terms[first].ContainsAnyInRange('a', 'z');
         return acronym || afterDeterminer ? EntityKind.Organisation : words is 2 or 3 ? EntityKind.Person : null;
+    }
+
+    /// <summary>Whether a word of the name is one that an outlet is known by.</summary>
+    public static bool HasOutlet(Terms terms, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (OutletNames.Known.Contains(terms[i]) || OutletNames.IsSite(terms[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>“Department of …”, “Bank of …”: the word that tells stands before the joint.</summary>

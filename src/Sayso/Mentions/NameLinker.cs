@@ -14,6 +14,7 @@ internal sealed class NameLinker
 
     private readonly Terms _terms;
     private readonly NameIndex _index = new();
+    private NameGroup? _lastPerson;
 
     private NameLinker(Terms terms) => _terms = terms;
 
@@ -39,6 +40,7 @@ internal sealed class NameLinker
             if (candidate.Cluster is not null)
             {
                 linker._index.See(candidate);
+                linker._lastPerson = candidate.Kind == EntityKind.Person ? linker._index.Exact(linker.Key(candidate), linker.Suffix(candidate)) ?? linker._lastPerson : linker._lastPerson;
             }
             else
             {
@@ -99,6 +101,23 @@ internal sealed class NameLinker
             }
         }
 
+        return BeginsWith(candidate, key, suffix) ?? (candidate.Kind == EntityKind.Organisation ? _index.Department(_terms, key) : null);
+    }
+
+    /// <summary>“Ana Souza” and “Ana Souza Prado”: the second surname may be left off.</summary>
+    private NameGroup? BeginsWith(Candidate candidate, int[] key, int suffix)
+    {
+        // A headline in capitals makes longer rows of words.
+        const int Longest = 4;
+        foreach (var group in _index.ByFirst(key[0], MostNamesakes))
+        {
+            bool persons = candidate.Kind == EntityKind.Person && group.Cluster.Kind == EntityKind.Person && group.Suffix == suffix && group.Words.Length is > 1 and <= Longest && key.Length <= Longest;
+            if (persons && (group.Words.AsSpan().StartsWith(key) || key.AsSpan().StartsWith(group.Words)) && !GendersClash(candidate, group.Cluster))
+            {
+                return group;
+            }
+        }
+
         return null;
     }
 
@@ -115,7 +134,7 @@ internal sealed class NameLinker
         int suffix = Suffix(candidate);
         int word = key[0];
         var group = suffix >= 0 ? _index.ByFirst(word, MostNamesakes).FirstOrDefault(g => g.Suffix == suffix) : Bearer(candidate, word) ?? _index.Acronym(_terms, candidate) ?? _index.Handle(_terms, candidate);
-        group ??= _index.Exact(key, suffix);
+        group ??= _index.Exact(key, suffix) ?? Misspelt(candidate, word);
         if (group is null)
         {
             group = new NameGroup(key, suffix, new Cluster());
@@ -126,11 +145,47 @@ internal sealed class NameLinker
         group.Seen = candidate.Index;
     }
 
+    /// <summary>A surname that nobody bears, one letter off that of the last person named: foreign names are spelt in more than one way.</summary>
+    private NameGroup? Misspelt(Candidate candidate, int word)
+    {
+        const int Shortest = 5;
+        string spelling = _terms.Spelling(word);
+        bool like = candidate is { IsSource: true, Kind: null or EntityKind.Person } && spelling.Length >= Shortest && !_terms.Has(candidate.HeadFirst, Traits.FirstName);
+        return like && _lastPerson is { Cluster.Kind: EntityKind.Person } last && IsOneLetterOff(spelling, _terms.Spelling(last.Surname)) ? last : null;
+    }
+
+    private static bool IsOneLetterOff(string one, string other)
+    {
+        var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
+        int same = 0;
+        while (same < shorter.Length && char.ToLowerInvariant(longer[same]) == char.ToLowerInvariant(shorter[same]))
+        {
+            same++;
+        }
+
+        int off = longer.Length - shorter.Length;
+        if (same == shorter.Length)
+        {
+            return off == 1;
+        }
+
+        return same > 1 && off <= 1 && longer.AsSpan(same + 1).Equals(shorter.AsSpan(Math.Min(shorter.Length, same + 1 - off)), StringComparison.OrdinalIgnoreCase);
+    }
+
     private NameGroup? Bearer(Candidate candidate, int word)
     {
+        // “Charles” may be the surname of Charlotte.
+        var gender = candidate.Gender;
+        candidate.Gender = candidate.HasRole ? gender : Gender.Unknown;
         var best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: true, out bool contested);
+        candidate.Gender = best is null ? gender : candidate.Gender;
         best ??= Best(candidate, _index.ByFirst(word, MostNamesakes), persons: true, out contested) ?? Best(candidate, _index.ByFirst(word, MostNamesakes), persons: false, out contested);
         best ??= Best(candidate, _index.ByInner(word, MostNamesakes), persons: true, out contested);
+        if (best is null && _terms.Is(candidate.First, "the"))
+        {
+            best = _index.LastCalled(word);
+        }
+
         if (best is null && _terms.Is(candidate.First, "the") || best is null && candidate.Kind == EntityKind.Organisation)
         {
             best = Best(candidate, _index.BySurname(word, MostNamesakes), persons: false, out contested);

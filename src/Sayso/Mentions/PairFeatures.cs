@@ -4,7 +4,7 @@ using static Sayso.Mentions.PairFeature;
 namespace Sayso.Mentions;
 
 /// <summary>Computes what the ranker knows of a candidate and a cluster.</summary>
-internal sealed class PairFeatures(Terms terms, Speakers speakers)
+internal sealed class PairFeatures(Terms terms, QuotedSpeakers speakers)
 {
     private static readonly WordSet s_copulas = new("is was are were be been become becomes became remains remained");
 

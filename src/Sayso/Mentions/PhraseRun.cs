@@ -50,7 +50,7 @@ internal static class PhraseRun
             case WordClass.Adjective:
                 return before is not (WordClass.Noun or WordClass.Name) || LeadsToNoun(terms, i + 1, limit);
             case WordClass.Name:
-                return !(before == WordClass.Noun && terms.Has(i - 1, Traits.Plural) && !terms.Has(i - 1, Traits.Organisation));
+                return !(before == WordClass.Noun && terms.Has(i - 1, Traits.Plural) && !terms.Has(i - 1, Traits.Organisation)) && !IsNextToTold(terms, first, i);
             case WordClass.Noun:
                 return !terms.Has(i, Traits.Month) && (i == first || !terms.Has(i - 1, Traits.Plural & ~Traits.Person) || !IsHead(terms, i - 1) || terms.Grammar is not null);
             case WordClass.Unknown:
@@ -63,6 +63,10 @@ internal static class PhraseRun
                 return false;
         }
     }
+
+    /// <summary>“told Reuters Jane Doe had left”: the outlet is told, and what follows it is another name.</summary>
+    private static bool IsNextToTold(Terms terms, int first, int i) =>
+        i == first + 1 && first > 0 && (terms.Is(first - 1, "told") || terms.Is(first - 1, "telling") || terms.Is(first - 1, "tells")) && OutletNames.EndsBefore(terms[first], terms[i]);
 
     /// <summary>Whether adjectives and then a noun follow.</summary>
     private static bool LeadsToNoun(Terms terms, int i, int limit)

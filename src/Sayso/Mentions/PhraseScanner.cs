@@ -17,10 +17,14 @@ internal sealed class PhraseScanner
             int i = sentence.Start.Value;
             while (i < sentence.End.Value)
             {
-                i = scanner.Phrase(i, sentence.End.Value);
+                int before = scanner._found.Count;
+                int next = scanner.Phrase(i, sentence.End.Value);
+                scanner.OneOf(i, before);
+                i = next;
             }
         }
 
+        scanner._found.Sort((one, other) => one.First != other.First ? one.First.CompareTo(other.First) : one.End.CompareTo(other.End));
         return scanner._found;
     }
 
@@ -79,6 +83,17 @@ internal sealed class PhraseScanner
 
             owner = candidate;
             i = end + 1;
+        }
+    }
+
+    /// <summary>“One of the children”: somebody else than the children.</summary>
+    private void OneOf(int first, int before)
+    {
+        int one = first - 2;
+        bool isPart = one >= 0 && _terms.Is(one + 1, "of") && _terms.Is(one, "one") && _terms.SameSentence(one, first) && _found.Count > before;
+        if (isPart && _found[^1] is { IsPlural: true, Kind: EntityKind.Person or EntityKind.Group or null, Form: not MentionForm.Name } all && all.First == first)
+        {
+            _found.Add(Descriptions.OneOf(_terms, one, all));
         }
     }
 

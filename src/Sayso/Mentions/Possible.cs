@@ -10,7 +10,9 @@ internal static class Possible
     public static bool Holds(Terms terms, Candidate mine, Cluster cluster)
     {
         bool gendersClash = mine.Gender != Gender.Unknown && cluster.Gender != Gender.Unknown && mine.Gender != cluster.Gender;
-        if (gendersClash || mine.Owner is { } owner && owner.Cluster == cluster)
+        // In “one of their children” they are not the one.
+        bool inside = cluster.Last is { Form: MentionForm.Description } one && one.First <= mine.First && mine.End <= one.End && terms.Is(one.HeadFirst, "one");
+        if (gendersClash || inside || mine.Owner is { } owner && owner.Cluster == cluster)
         {
             return false;
         }
@@ -18,7 +20,8 @@ internal static class Possible
         // A name's kind may be mistaken, a noun's hardly: “he” is no court, “it” no senator.
         bool personal = mine.Pronoun is PronounKind.He or PronounKind.She && cluster.Kind is EntityKind.Organisation or EntityKind.Place or EntityKind.Document;
         bool neuter = mine.Pronoun == PronounKind.It && cluster.Kind == EntityKind.Person;
-        if (!cluster.IsNamed && cluster.Last is { Form: MentionForm.Description } && (personal || neuter))
+        bool nation = personal && cluster is { Kind: EntityKind.Place, Fullest: { } name } && terms.Has(name.HeadEnd - 1, Traits.Nation) && !terms.Has(name.HeadFirst, Traits.FirstName);
+        if (nation || !cluster.IsNamed && cluster.Last is { Form: MentionForm.Description } && (personal || neuter))
         {
             return false;
         }

@@ -14,10 +14,12 @@ internal sealed class RecentClusters(Terms terms)
 
     private const int MostNamesakes = 4;
     private static readonly WordSet s_lesser = new("vice deputy former ex assistant incoming outgoing");
+    private static readonly WordSet s_outlets = new("newspaper paper magazine broadcaster station outlet network website site channel tabloid daily");
     private readonly Dictionary<int, List<Cluster>> _called = [];
     private readonly List<Cluster> _recent = new(Most + 1);
     private readonly Dictionary<int, Cluster> _byNoun = [];
     private readonly List<Cluster> _open = new(Most + 1);
+    private Cluster? _outlet;
 
     /// <summary>Notes that a mention of the cluster was passed.</summary>
     public void Reach(Cluster cluster, Candidate candidate)
@@ -53,8 +55,25 @@ internal sealed class RecentClusters(Terms terms)
     /// <summary>The named persons who were called by the candidate's head noun, not as former or vice; a few, the first first.</summary>
     public IReadOnlyList<Cluster> Called(Candidate candidate) => _called.TryGetValue(terms.Word[candidate.HeadEnd - 1], out var clusters) ? clusters : [];
 
+    /// <summary>
+    /// The organisation that “the agency” is: of those whose names or descriptions bear the noun the one that acted last, and for a paper, a
+    /// station or a site the outlet mentioned last.
+    /// </summary>
+    public Cluster? Organisation(Candidate candidate)
+    {
+        var called = Called(candidate).Where(cluster => cluster.Kind == EntityKind.Organisation && cluster.Last is not null)
+            .MaxBy(cluster => (cluster.Mentions.Exists(mention => mention.IsSource || mention.IsSubject), cluster.Last!.Index));
+        return called ?? (s_outlets.Contains(terms[candidate.HeadEnd - 1]) && !HasNoun(candidate) ? _outlet : null);
+    }
+
     private void Call(Cluster cluster, Candidate candidate)
     {
+        if (candidate is { Form: MentionForm.Name, HasRole: false, IsJoined: false } && cluster.Kind == EntityKind.Organisation)
+        {
+            CallOrganisation(cluster, candidate);
+            return;
+        }
+
         if (!cluster.IsNamed || candidate.Form == MentionForm.Pronoun || candidate.IsJoined || candidate.Form == MentionForm.Name && !candidate.HasRole)
         {
             return;
@@ -67,6 +86,34 @@ internal sealed class RecentClusters(Terms terms)
         if (!lesser && clusters.Count < MostNamesakes && !clusters.Contains(cluster))
         {
             clusters.Add(cluster);
+        }
+    }
+
+    private void CallOrganisation(Cluster cluster, Candidate candidate)
+    {
+        if (NameKinds.HasOutlet(terms, candidate.HeadFirst, candidate.HeadEnd) || OutletNames.Lasts.Contains(terms[candidate.HeadEnd - 1]))
+        {
+            _outlet = cluster;
+        }
+
+        int noun = candidate.HeadEnd - 1;
+        for (int i = candidate.HeadFirst; i < candidate.HeadEnd - 1; i++)
+        {
+            if (terms.Class[i + 1] == WordClass.Preposition)
+            {
+                noun = i;
+                break;
+            }
+        }
+
+        if (terms.Has(noun, Traits.Organisation) && candidate.HeadEnd - candidate.HeadFirst > 1)
+        {
+            ref var clusters = ref CollectionsMarshal.GetValueRefOrAddDefault(_called, terms.Word[noun], out _);
+            clusters ??= [];
+            if (clusters.Count < MostNamesakes && !clusters.Contains(cluster))
+            {
+                clusters.Add(cluster);
+            }
         }
     }
 

@@ -15,15 +15,19 @@ internal sealed class Resolver
     private readonly Ranker _ranker;
     private readonly RecentClusters _recent;
     private readonly PairFeatures _features;
-    private readonly Speakers _speakers;
+    private readonly QuotedSpeakers _speakers;
+    private readonly Floor _floor;
+    private readonly Headline _headline;
 
     private Resolver(Terms terms, List<Candidate> candidates, Ranker ranker)
     {
         _terms = terms;
         _ranker = ranker;
         _recent = new RecentClusters(terms);
-        _speakers = Speakers.Find(terms, candidates);
+        _speakers = QuotedSpeakers.Find(terms, candidates);
         _features = new PairFeatures(terms, _speakers);
+        _floor = new Floor(terms);
+        _headline = new Headline(terms);
     }
 
     /// <summary>Puts every candidate into a cluster; <paramref name="candidates"/> are in text order and know their index.</summary>
@@ -72,12 +76,14 @@ internal sealed class Resolver
             var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByRanker(candidate);
             (cluster ?? new Cluster()).Add(_terms, candidate);
         }
-        else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && Identified(candidate) is { } described)
+        else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && (Identified(candidate) ?? _headline.Introduced(candidate)) is { } described)
         {
             candidate.Cluster.Take(_terms, described);
         }
 
         _recent.Reach(candidate.Cluster!, candidate);
+        _floor.Pass(candidate);
+        _headline.Pass(candidate);
     }
 
     /// <summary>“The attacker was later identified as Jane Doe”: the person without a name whom the sentence spoke of last.</summary>
@@ -115,6 +121,12 @@ internal sealed class Resolver
             return speaker;
         }
 
+        if (_floor.Holder(candidate) is { } holder)
+        {
+            candidate.Confidence = 0.85;
+            return holder;
+        }
+
         if (candidate.Pronoun != PronounKind.Relative)
         {
             return ByRole(candidate);
@@ -137,6 +149,13 @@ internal sealed class Resolver
     private Cluster? ByRole(Candidate candidate)
     {
         const int MostModifiers = 3;
+        bool organisation = candidate is { Form: MentionForm.Description, IsDefinite: true, Owner: null, Kind: EntityKind.Organisation, IsPlural: not true } && candidate.End == candidate.BaseEnd;
+        if (organisation && _recent.Organisation(candidate) is { } called && Bears(called, candidate))
+        {
+            candidate.Confidence = 0.8;
+            return called;
+        }
+
         bool role = candidate is { Form: MentionForm.Description, IsDefinite: true, Owner: null, Kind: EntityKind.Person, IsPlural: false }
             && candidate.HeadFirst - candidate.OwnFirst <= MostModifiers && candidate.End == candidate.BaseEnd;
         if (!role)
@@ -182,6 +201,11 @@ internal sealed class Resolver
             return true;
         }
 
+        if (_terms.Is(candidate.HeadFirst, "one") && _terms.Is(candidate.HeadEnd, "of"))
+        {
+            return true;
+        }
+
         int end = Math.Min(candidate.HeadFirst, candidate.OwnFirst + 2);
         for (int i = candidate.OwnFirst; i < end; i++)
         {
@@ -209,7 +233,7 @@ internal sealed class Resolver
         Span<float> scores = stackalloc float[clusters.Length];
         for (int i = 0; i < clusters.Length; i++)
         {
-            scores[i] = Possible.Holds(_terms, candidate, clusters[i]) ? _ranker.Score(_features, kind, candidate, clusters[i], i) : float.NegativeInfinity;
+            scores[i] = Possible.Holds(_terms, candidate, clusters[i]) && !_floor.IsHearer(candidate, clusters[i]) ? _ranker.Score(_features, kind, candidate, clusters[i], i) : float.NegativeInfinity;
             if (scores[i] > bestScore)
             {
                 (best, bestScore) = (clusters[i], scores[i]);

@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Mentions;
 
 /// <summary>
-/// A story's tokens as this room sees them: each with a number for its word (the same for the same word in capital or small letters),
+/// A story's tokens as this room sees them: each with a number for its word (the same for the same word in capital or small letters, with accents or without),
 /// what the lexicon knows of the word, and what it does in its place.
 /// </summary>
 internal sealed class Terms
@@ -85,7 +85,17 @@ internal sealed class Terms
             {
                 number = _words.Count;
                 string word = spelling.ToString();
+                string plain = Accents.Without(word);
+                if (plain != word && numbers.TryGetValue(plain, out int same))
+                {
+                    numbers.Add(word, same);
+                    Word[i] = same;
+                    Traits[i] = traits[same];
+                    continue;
+                }
+
                 numbers.Add(word, number);
+                numbers.TryAdd(plain, number);
                 _words.Add(word);
                 traits.Add(Lexicon.Of(spelling));
             }

@@ -64,7 +64,9 @@ internal static class WordClasses
             return WordClass.Adjective;
         }
 
-        if (capitals.IsName(i) && (traits & (Traits.Closed | Traits.Month)) == Traits.None)
+        // “the WHO”.
+        bool shouted = i > 0 && terms[i].Length > 2 && !terms[i].ContainsAnyInRange('a', 'z') && (terms.Is(i - 1, "the") || terms[i - 1] is "(");
+        if (capitals.IsName(i) && ((traits & (Traits.Closed | Traits.Month)) == Traits.None || shouted))
         {
             return WordClass.Name;
         }

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Gathers what a story says, anywhere, of a source that it does not name.</summary>
-internal sealed class Anonymity(StoryWords words)
+internal sealed class Anonymity(StoryTokens words)
 {
     /// <summary>How many mentions of one source are looked at; what is said of it is said early.</summary>
     private const int Most = 50;

@@ -26,10 +26,10 @@ internal static class Bases
     private const int Longest = 25;
 
     /// <summary>Whether a basis starts at the token.</summary>
-    public static bool StartsAt(StoryWords words, int token) => Length(words, token) > 0;
+    public static bool StartsAt(StoryTokens words, int token) => Length(words, token) > 0;
 
     /// <summary>The basis that starts at the token and ends before <paramref name="end"/>; null if none does.</summary>
-    public static Stretch? At(StoryWords words, int token, int end)
+    public static Stretch? At(StoryTokens words, int token, int end)
     {
         int least = Length(words, token);
         if (least == 0)
@@ -47,7 +47,7 @@ internal static class Bases
     }
 
     /// <summary>The tokens that make a basis of what follows; 0 if none starts here.</summary>
-    private static int Length(StoryWords words, int token)
+    private static int Length(StoryTokens words, int token)
     {
         int i = token;
         if (words.Is(i, "who"))
@@ -92,6 +92,6 @@ internal static class Bases
         return words.Is(i, "in") && words.Is(i + 1, "the") && words.Is(i + 2, "room") ? i - token + 3 : 0;
     }
 
-    private static bool Ends(StoryWords words, int token) =>
+    private static bool Ends(StoryTokens words, int token) =>
         words.IsIn(token, Verbs) || words.Is(token, "who") || words.Is(token, "speaking");
 }

@@ -3,14 +3,18 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Finds words that tell a channel: “in a statement”, “tweeted”, “on CNN”.</summary>
-internal sealed class ChannelHits(StoryWords words, Recipients recipients)
+internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
 {
     /// <summary>How far the preposition or verb may stand before the noun that it governs.</summary>
     private const int Reach = 9;
 
+    private readonly Appearances _appearances = new(words, recipients);
+
     private static readonly WordSet Press = new("press news");
 
     private static readonly WordSet Holding = new("hold holds held holding");
+
+    private static readonly WordSet Prepositions = new("upon on after before of by for in");
 
     private static readonly WordSet Shows = new("show programme program");
 
@@ -38,7 +42,9 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
             return With(channel, token, end);
         }
 
-        return words.Is(token, "on") && token + 1 < end ? OnAir(token + 1, end) : null;
+        return words.Is(token, "on") && token + 1 < end ? _appearances.OnAir(token + 1, end)
+            : words.Is(token, "via") && token + 1 < end ? _appearances.Via(token + 1, end)
+            : _appearances.IsSpeech(token, end) ? new Manner(Channel.Speech, null) : null;
     }
 
     /// <summary>The channel that the noun at the token stands for among its neighbours.</summary>
@@ -48,6 +54,13 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
         if (words.IsIn(token, ChannelWords.SocialNames))
         {
             return words.Is(token - 1, "on") ? Channel.SocialPost : null;
+        }
+
+        // “upon hearing her son had left”, “after posting pictures”.
+        bool isDoing = word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && words.IsIn(token - 1, Prepositions) && token + 1 < end && (words.IsIn(token + 1, Determiners) || words.IsCapital(token + 1));
+        if (isDoing)
+        {
+            return null;
         }
 
         bool isPress = words.IsIn(token - 1, Press);
@@ -202,26 +215,5 @@ internal sealed class ChannelHits(StoryWords words, Recipients recipients)
 
         start++;
         return start < token && Outlets.IsNamed(words, new Stretch(start, token)) ? recipients.At(start, token) : null;
-    }
-
-    /// <summary>“on NPR”, “on CNN’s ‘State of the Union’”, “on ‘Meet the Press’”.</summary>
-    private Manner? OnAir(int token, int end)
-    {
-        if (words.IsQuotationMark(token) && words.IsCapital(token + 1))
-        {
-            int last = token + 1;
-            while (last < end && last < token + 10 && !words.IsQuotationMark(last))
-            {
-                last++;
-            }
-
-            int name = words.IsStop(last - 1) ? last - 1 : last;
-            return name > token + 1 && last < end && words.IsQuotationMark(last) ? new Manner(Channel.Broadcast, words.Words((token + 1)..name)) : null;
-        }
-
-        var near = new Stretch(token, Math.Min(end, token + 4));
-        int head = words.Is(token, "the") ? token + 1 : token;
-        bool isOutlet = (words.IsCapital(head) || words.Is(head, "the")) && Outlets.GoesOnAir(words, near with { End = Math.Min(near.End, head + 3) });
-        return isOutlet && recipients.At(token, end) is { Kind: RecipientKind.Outlet or RecipientKind.Journalist } recipient ? new Manner(Channel.Broadcast, recipient.Name) : null;
     }
 }

@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Reads words that say when: “Sunday morning”, “on 3 January 2020”, “last week”, “two days ago”.</summary>
-internal sealed class DatePhrases(StoryWords words, DateOnly? story)
+internal sealed class DatePhrases(StoryTokens words, DateOnly? story)
 {
     private static readonly WordSet Parts = new("morning afternoon evening night noon midday midnight overnight");
 

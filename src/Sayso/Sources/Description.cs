@@ -7,7 +7,7 @@ namespace Sayso.Sources;
 internal readonly record struct Description(Stretch Tokens, int Head, bool IsCollected)
 {
     /// <summary>Reads the phrase; nothing but words of its own is needed.</summary>
-    public static Description Of(StoryWords words, Stretch tokens)
+    public static Description Of(StoryTokens words, Stretch tokens)
     {
         int head = -1;
         bool isCollected = false;
@@ -44,7 +44,7 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
     }
 
     /// <summary>The head of the name in “former adviser and retired general Arlo Finch”, one person with two roles; -1 in a list of several.</summary>
-    private static int SharedName(StoryWords words, int head, Stretch rest)
+    private static int SharedName(StoryTokens words, int head, Stretch rest)
     {
         bool isRole = !words.IsCapital(head) && words[head][^1] != 's';
         int name = -1;
@@ -59,7 +59,7 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
     }
 
     /// <summary>“a statement released by the court”, “residents living there”: what is done comes after the head.</summary>
-    private static bool IsParticiple(StoryWords words, int token, int head)
+    private static bool IsParticiple(StoryTokens words, int token, int head)
     {
         var word = words[token];
         bool isFormed = char.IsLower(word[0]) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || SourceNouns.Participles.Contains(word));
@@ -67,7 +67,7 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
     }
 
     /// <summary>Whether the head is in the plural, as far as its form tells.</summary>
-    public bool IsPlural(StoryWords words)
+    public bool IsPlural(StoryTokens words)
     {
         var head = words[Head];
         return IsCollected
@@ -77,7 +77,7 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
     }
 
     /// <summary>How many the phrase says they are; null where it does not count them.</summary>
-    public int? Count(StoryWords words)
+    public int? Count(StoryTokens words)
     {
         bool isPlural = IsPlural(words);
         for (int i = Tokens.Start; i < Head; i++)

@@ -9,32 +9,25 @@ internal sealed class Frames
     /// <summary>How many tokens a frame reaches beyond its parts; longer sentences are lists or not prose.</summary>
     private const int Reach = 40;
 
-    /// <summary>How many tokens after “in” or “on” its noun is looked for.</summary>
-    private const int ChannelNounWithin = 4;
-
     /// <summary>How many tokens may follow a quotation.</summary>
     private const int Tail = 10;
 
     private static readonly WordSet Breaks = new("but and while although though whereas when because since before after as yet");
 
-    private static readonly WordSet Holders = new("in on at during via");
-
-    private static readonly WordSet LeadIns = new("speaking writing talking testifying tweeting appearing asked in on at during");
-
     private static readonly WordSet Sayings = new(
         "said says asserted told claimed announced denied tweeted wrote argued warned insisted stated declared noted suggested acknowledged explained maintained replied responded");
 
-    private readonly StoryWords _words;
+    private readonly StoryTokens _words;
     private readonly Frame[] _frames;
 
-    private Frames(StoryWords words, Frame[] frames)
+    private Frames(StoryTokens words, Frame[] frames)
     {
         _words = words;
         _frames = frames;
     }
 
     /// <summary>The frames of <paramref name="attributions"/>, in the same order.</summary>
-    public static Frame[] Of(StoryWords words, IReadOnlyList<Attribution> attributions)
+    public static Frame[] Of(StoryTokens words, IReadOnlyList<Attribution> attributions)
     {
         var places = new Dictionary<string, int>(attributions.Count, StringComparer.Ordinal);
         for (int i = 0; i < attributions.Count; i++)
@@ -57,7 +50,7 @@ internal sealed class Frames
         return frames;
     }
 
-    private static Frame FrameOf(StoryWords words, Attribution attribution, Dictionary<string, int> places, int self)
+    private static Frame FrameOf(StoryTokens words, Attribution attribution, Dictionary<string, int> places, int self)
     {
         var content = Tokens(words, attribution.Content.Hull);
         return new Frame
@@ -65,13 +58,13 @@ internal sealed class Frames
             Attribution = attribution,
             Content = content,
             Cue = attribution.Cue is { } cue ? Tokens(words, cue) : new Stretch(content.Start, content.Start),
-            Source = attribution.Source is { } source ? WithoutChannel(words, WithoutLeadIn(words, Tokens(words, source))) : null,
+            Source = attribution.Source is { } source ? SourceEdges.Trim(words, Tokens(words, source)) : null,
             Outer = attribution.Within is { } within && places.TryGetValue(within, out int outer) && outer != self ? outer : -1,
         };
     }
 
     /// <summary>“I won’t,” on Twitter: what follows a quotation and was taken for content frames it as well.</summary>
-    private static void AddTail(StoryWords words, Frame frame)
+    private static void AddTail(StoryTokens words, Frame frame)
     {
         var last = Tokens(words, frame.Attribution.Content[^1]);
         int close = last.End - 1;
@@ -88,43 +81,7 @@ internal sealed class Frames
         }
     }
 
-    /// <summary>In “Speaking to CNN, the mayor” all up to the comma frames the rest, and is no part of the source.</summary>
-    private static Stretch WithoutLeadIn(StoryWords words, Stretch source)
-    {
-        if (!words.IsIn(source.Start, LeadIns))
-        {
-            return source;
-        }
-
-        for (int i = source.Start + 1; i < source.End - 1 && i < source.Start + Reach; i++)
-        {
-            if (words.Is(i, ","))
-            {
-                return source with { Start = i + 1 };
-            }
-        }
-
-        return source;
-    }
-
-    /// <summary>In “spokesman Jason Orr in a tweet” the tweet frames the rest, and is no part of the source.</summary>
-    private static Stretch WithoutChannel(StoryWords words, Stretch source)
-    {
-        for (int i = source.Start + 1; i < source.End - 1 && i < source.Start + Reach; i++)
-        {
-            for (int noun = i + 1; words.IsIn(i, Holders) && noun < Math.Min(source.End, i + ChannelNounWithin); noun++)
-            {
-                if (ChannelWords.OfNoun(words[noun]) is Channel.SocialPost or Channel.Statement or Channel.Interview or Channel.NewsConference or Channel.Speech or Channel.Letter)
-                {
-                    return source with { End = i };
-                }
-            }
-        }
-
-        return source;
-    }
-
-    private static Stretch Tokens(StoryWords words, Span span)
+    private static Stretch Tokens(StoryTokens words, Span span)
     {
         var range = words.Layout.TokensIn(span);
         return new Stretch(range.Start.Value, range.End.Value);

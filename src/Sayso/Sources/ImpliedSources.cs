@@ -18,12 +18,12 @@ internal sealed class ImpliedSources
 
     private static readonly WordSet Hearsay = new("reportedly");
 
-    private readonly StoryWords _words;
+    private readonly StoryTokens _words;
     private readonly Frame[] _frames;
     private Dictionary<string, int>? _first;
     private readonly int? _reports;
 
-    public ImpliedSources(StoryWords words, Frame[] frames)
+    public ImpliedSources(StoryTokens words, Frame[] frames)
     {
         (_words, _frames) = (words, frames);
         for (int i = 0; i < frames.Length; i++)
@@ -44,7 +44,7 @@ internal sealed class ImpliedSources
     public bool IsHearsay(int place) => CueIn(_frames[place], Hearsay) is not null;
 
     /// <summary>The attribution whose source must be that of the one at <paramref name="place"/>; null if there is none.</summary>
-    public int? Model(int place, Speakers speakers)
+    public int? Model(int place, WhoseWord speakers)
     {
         // A person who “projected” in a headline is projected; it is outlets that project.
         bool isProjected = speakers[place].Entity is { Kind: EntityKind.Person } && CueIn(_frames[place], Projecting) is not null;
@@ -63,7 +63,7 @@ internal sealed class ImpliedSources
     }
 
     /// <summary>For each verb the first attribution of that verb to an outlet.</summary>
-    private Dictionary<string, int> First(Speakers speakers)
+    private Dictionary<string, int> First(WhoseWord speakers)
     {
         var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < _frames.Length; i++)
@@ -78,7 +78,7 @@ internal sealed class ImpliedSources
     }
 
     /// <summary>The last that projected something before.</summary>
-    private int? Nearest(int place, Speakers speakers)
+    private int? Nearest(int place, WhoseWord speakers)
     {
         for (int i = place - 1; i >= Math.Max(0, place - Near); i--)
         {

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Tells who issued a statement, a tweet or a letter that a story names as a source.</summary>
-internal sealed class Issuers(StoryWords words, SourceEntities entities)
+internal sealed class Issuers(StoryTokens words, SourceEntities entities)
 {
     private static readonly WordSet Definite = new("the this that his her their its which it these those");
 

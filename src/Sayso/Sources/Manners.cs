@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Reads from an attribution's own words how it was said, and to whom or by whose report.</summary>
-internal sealed class Manners(StoryWords words, Recipients recipients)
+internal sealed class Manners(StoryTokens words, Recipients recipients)
 {
     private static readonly WordSet Telling = new(
         "told tell tells telling informed inform informs informing advised advise advises advising assured assure assures assuring reminded remind reminds reminding notified notify "
@@ -13,6 +13,10 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
         "urged urge urges urging pressed press presses pressing pushed push pushes pushing encouraged encourage encourages encouraging implored implore begged beg exhorted warned warn warns warning "
         + "lobbied pleaded called-on reassured challenged invited");
 
+    private static readonly WordSet Asking = new("asked ask asks asking");
+
+    private static readonly WordSet Addressing = new("addressed addressing");
+
     private static readonly WordSet Talking = new("speaking spoke speaks spoken talking talked talks confided complained described writing wrote complaining boasted bragged explained");
 
     private static readonly WordSet Relaying = new("quoted cited reported carried relayed published aired broadcast obtained interviewed");
@@ -20,6 +24,11 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
     private static readonly WordSet Joints = new("for to with");
 
     private static readonly WordSet Passives = new("is are was were be been being get got");
+
+    /// <summary>An announcement may be made in any way, so any other word tells more.</summary>
+    private static readonly WordSet Vague = new("announcement announcements");
+
+    private const int Farther = 12;
 
     private readonly ChannelHits _hits = new(words, recipients);
 
@@ -37,10 +46,12 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
             for (int i = stretch.Start; i < stretch.End; i++)
             {
                 bool isCue = frame.Cue.Contains(i);
-                int distance = frame.Cue.DistanceTo(i);
-                if (distance < nearest && (_hits.At(i, stretch.Start, stretch.End, isCue, mayIssue) ?? Place(frame, i, stretch)) is { } hit)
+                int distance = frame.Cue.DistanceTo(i) + (words.IsIn(i, Vague) ? Farther : 0);
+                // In “on al-Nahar TV” the last word tells the channel and the first leads to its name.
+                bool lacksName = best is { Channel: Channel.Broadcast, Via: null } && words.Is(i, "on");
+                if ((distance < nearest || lacksName) && (_hits.At(i, stretch.Start, stretch.End, isCue, mayIssue) ?? Place(frame, i, stretch)) is { } hit)
                 {
-                    (best, nearest) = (hit, distance);
+                    (best, nearest) = (best is { Via: { } } named && named.Channel == hit.Channel ? named : hit, distance);
                 }
 
                 if (told is null && Told(frame, i, stretch, isCue) is { } recipient)
@@ -55,6 +66,20 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
         return best is { } manner ? Joined(manner, told ?? default, told is not null, relayed)
             : told is { } someone ? ByRecipient(someone, isUrged)
             : relayed ?? default;
+    }
+
+    /// <summary>“The BBC’s Jane Doe said”: she reports for the outlet.</summary>
+    public Manner? OfReporter(Stretch source)
+    {
+        for (int i = source.Start + 1; i < Math.Min(source.End - 1, source.Start + 6); i++)
+        {
+            if (words.IsPossessive(i) && words.IsCapital(i + 1) && Outlets.IsNamed(words, source with { End = i }) && recipients.At(source.Start, i) is { Kind: RecipientKind.Outlet } outlet)
+            {
+                return new Manner(Channel.NewsReport, outlet.Name);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Adds to a channel who was told, if that was an outlet: “told CNN in a statement”.</summary>
@@ -94,6 +119,11 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
     /// <summary>Who is told, urged or spoken to by the verb at the token.</summary>
     private (Recipient Recipient, bool IsUrged)? Told(Frame frame, int token, Stretch stretch, bool isCue)
     {
+        if (words.IsIn(token, Addressing) && recipients.At(token + 1, stretch.End) is { Kind: RecipientKind.Press or RecipientKind.Audience or RecipientKind.Assembly } listeners)
+        {
+            return (listeners, false);
+        }
+
         bool isTelling = words.IsIn(token, Telling);
         bool isUrging = !isTelling && isCue && words.IsIn(token, Urging);
         if (isTelling || isUrging)
@@ -105,7 +135,9 @@ internal sealed class Manners(StoryWords words, Recipients recipients)
                 return null;
             }
 
-            return recipients.At(after, stretch.End, isUrging) is { } told ? (told, isUrging)
+            // “asked the judge to wait”: so one urges.
+            bool isAsking = words.IsIn(token, Asking);
+            return recipients.At(after, stretch.End, isUrging) is { } told ? (told, isUrging || (isAsking && words.Is(told.Phrase.End, "to")))
                 : isTelling && isCue && after == frame.Content.Start && recipients.AtStartOf(frame.Content) is { } taken ? (taken, false) : null;
         }
 

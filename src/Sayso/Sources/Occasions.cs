@@ -1,12 +1,16 @@
+using Sayso.Mentions;
 using Sayso.Text;
 
 namespace Sayso.Sources;
 
 /// <summary>Keeps on what occasion each source was last heard, since a story names the occasion once and goes on quoting.</summary>
-internal sealed class Occasions(StoryWords words)
+internal sealed class Occasions(StoryTokens words)
 {
     /// <summary>For how many paragraphs an occasion lasts after the source was last heard.</summary>
-    private const int Lasting = 3;
+    private const int Lasting = 1;
+
+    /// <summary>The same for a source without a name, “the source”, who was met but once.</summary>
+    private const int LastingUnnamed = 3;
 
     /// <summary>For how many paragraphs it lasts at most.</summary>
     private const int Longest = 8;
@@ -32,7 +36,10 @@ internal sealed class Occasions(StoryWords words)
         }
     }
 
-    /// <summary>The manner in which the story plainly goes on with what the speaker said.</summary>
+    /// <summary>
+    /// The manner in which the story plainly goes on with what the speaker said: in the same paragraph, or in the next if it does not name the
+    /// speaker in full again.
+    /// </summary>
     public Manner GoingOn(Speaker speaker, Frame frame)
     {
         if (Key(speaker) is not { } key || !_last.TryGetValue(key, out var occasion) || IsApart(frame))
@@ -41,8 +48,13 @@ internal sealed class Occasions(StoryWords words)
         }
 
         int paragraph = words.ParagraphOf(frame.Anchor);
-        return paragraph - occasion.Paragraph <= Lasting && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
+        bool isAnew = paragraph > occasion.Paragraph && IsNamedInFull(speaker, frame);
+        return !isAnew && paragraph - occasion.Paragraph <= (speaker.Entity is { IsNamed: false, Kind: EntityKind.Person } ? LastingUnnamed : Lasting) && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
     }
+
+    private bool IsNamedInFull(Speaker speaker, Frame frame) =>
+        speaker.Entity is { IsNamed: true } entity && frame.Source is { Length: > 1 } source && entity.Name.Contains(' ', StringComparison.Ordinal)
+        && words.Words(source.Start..source.End).Contains(entity.Name, StringComparison.OrdinalIgnoreCase);
 
     private static bool Lasts(Channel channel) => channel is not (Channel.Conversation or Channel.Unspecified);
 
@@ -58,6 +70,11 @@ internal sealed class Occasions(StoryWords words)
         {
             for (int i = stretch.Start; i < stretch.End; i++)
             {
+                if (words.Is(i, "in") && IsMonthOrYear(i + 1))
+                {
+                    return true;
+                }
+
                 int distance = frame.Cue.DistanceTo(i);
                 bool isBefore = distance <= 4 && words.IsIn(i, Apart) && !(words.Is(i, "earlier") && words.IsIn(i + 1, Now));
                 if (isBefore || (distance <= 12 && (words.Is(i, "previous") || words.Is(i, "past"))))
@@ -69,6 +86,10 @@ internal sealed class Occasions(StoryWords words)
 
         return false;
     }
+
+    /// <summary>“In February”, “in 2017”: on some other occasion.</summary>
+    private bool IsMonthOrYear(int token) =>
+        token < words.Count && words.IsWord(token) && ((words.IsCapital(token) && Calendar.MonthOf(words[token]) is not null) || (words[token].Length == 4 && !words[token].ContainsAnyExceptInRange('0', '9')));
 
     /// <summary>“his claims of fraud”: made some time or other.</summary>
     private bool IsNoun(Stretch cue) =>

@@ -1,3 +1,4 @@
+using Sayso.Mentions;
 using Sayso.Text;
 
 namespace Sayso.Sources;
@@ -5,21 +6,6 @@ namespace Sayso.Sources;
 /// <summary>Whether words name a news outlet, and one that goes on air.</summary>
 internal static class Outlets
 {
-    /// <summary>Names that are an outlet's wherever they stand in capitals.</summary>
-    private static readonly WordSet Known = new(
-        "CNN BBC NBC ABC CBS MSNBC CNBC NPR PBS C-SPAN CSPAN AP AFP UPI Reuters Bloomberg Politico POLITICO Axios Vox BuzzFeed HuffPost Breitbart ProPublica Slate Newsweek TASS Tass "
-        + "Xinhua Interfax IRNA Kyodo ANSA dpa EFE PTI ANI NDTV CBC CTV ITV RTÉ RTE SBS ESPN TMZ TechCrunch Forbes Variety Univision Telemundo Jazeera Spiegel Bild "
-        + "Haaretz Wikinews Mashable Economist Atlantic Sky Fox FOX NBCNews RT Sputnik Anadolu Yonhap NHK CGTN WSJ NYT WNYC KCNA AAP STV MSNBC’s Guardian Axel "
-        + "Figaro Monde Pravda Izvestia Kommersant France-Presse RFE/RL VOA DW GMA NewsNation Newsmax OAN",
-        ignoreCase: false);
-
-    /// <summary>Last words of outlets' names: “the Harbour Courier”.</summary>
-    public static readonly WordSet Lasts = new(
-        "Times Post News Journal Herald Tribune Gazette Chronicle Press Radio TV Television Broadcasting Magazine Guardian Observer Mail Courier Ledger Mirror Telegraph Independent "
-        + "Examiner Globe Bulletin Dispatch Register Newswire Weekly Beast Today Inquirer Sentinel Advertiser Advocate Argus Echo Standard Recorder Reporter Media "
-        + "Bee Sun Star Intelligencer Picayune Courant Constitution Republic Plain-Dealer Hill Verge Intercept Wire Daily Yorker",
-        ignoreCase: false);
-
     private static readonly WordSet Airing = new(
         "CNN BBC NBC ABC CBS MSNBC CNBC NPR PBS C-SPAN CSPAN CBC CTV ITV RTÉ RTE SBS ESPN Univision Telemundo Jazeera Sky Fox FOX Radio TV Television Broadcasting NHK CGTN WNYC STV Newsmax "
         + "NewsNation OAN GMA NDTV VOA",
@@ -40,7 +26,7 @@ internal static class Outlets
     private static readonly WordSet Leading = new("newspaper magazine agency broadcaster outlet network station website site daily tabloid weekly channel programme program show");
 
     /// <summary>Whether the tokens name an outlet.</summary>
-    public static bool IsNamed(StoryWords words, Stretch name, string? ownOutlet = null)
+    public static bool IsNamed(StoryTokens words, Stretch name, string? ownOutlet = null)
     {
         int last = -1;
         for (int i = name.Start; i < name.End; i++)
@@ -50,7 +36,7 @@ internal static class Outlets
                 break;
             }
 
-            if (words.IsWord(i) && (words.IsIn(i, Known) || IsStation(words[i])))
+            if (words.IsWord(i) && (words.IsIn(i, OutletNames.Known) || IsStation(words[i]) || OutletNames.IsSite(words[i])))
             {
                 return true;
             }
@@ -64,7 +50,7 @@ internal static class Outlets
         }
 
         bool hasMore = last > name.Start && (words.IsCapital(last - 1) || words.Is(last - 1, "the"));
-        return (hasMore && words.IsIn(last, Lasts))
+        return (hasMore && words.IsIn(last, OutletNames.Lasts))
             || (name.Start > 0 && words.IsIn(name.Start - 1, Leading))
             || (last > name.Start && words.IsIn(last - 1, Leading))
             || (ownOutlet is not null && ownOutlet.Contains(words.Words(name.Start..(last + 1)), StringComparison.OrdinalIgnoreCase));
@@ -79,18 +65,18 @@ internal static class Outlets
     {
         foreach (var part in name.AsSpan().Split(' '))
         {
-            if (Known.Contains(name.AsSpan(part)))
+            if (OutletNames.Known.Contains(name.AsSpan(part)) || OutletNames.IsSite(name.AsSpan(part)))
             {
                 return true;
             }
         }
 
         int last = name.LastIndexOf(' ');
-        return last > 0 && Lasts.Contains(name.AsSpan(last + 1));
+        return last > 0 && OutletNames.Lasts.Contains(name.AsSpan(last + 1));
     }
 
     /// <summary>Whether the tokens name an outlet that is heard or seen.</summary>
-    public static bool GoesOnAir(StoryWords words, Stretch name)
+    public static bool GoesOnAir(StoryTokens words, Stretch name)
     {
         for (int i = name.Start; i < name.End && i < name.Start + 6; i++)
         {

@@ -20,7 +20,7 @@ internal static class Reasons
     private static readonly WordSet Sayings = new("said says told added tells asked noted");
 
     /// <summary>The reason that stands in a sentence between two tokens; null if none does.</summary>
-    public static Stretch? In(StoryWords words, int start, int end)
+    public static Stretch? In(StoryTokens words, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
@@ -40,7 +40,7 @@ internal static class Reasons
     }
 
     /// <summary>“not authorised”, “wasn’t permitted”, “without being authorised”, “unauthorised”.</summary>
-    private static int? NotBefore(StoryWords words, int token, int start)
+    private static int? NotBefore(StoryTokens words, int token, int start)
     {
         for (int i = token - 1; i >= Math.Max(start, token - 3); i--)
         {
@@ -53,7 +53,7 @@ internal static class Reasons
         return null;
     }
 
-    private static bool AsksToSpeak(StoryWords words, int token, int end)
+    private static bool AsksToSpeak(StoryTokens words, int token, int end)
     {
         for (int i = token + 1; i < Math.Min(end, token + 5); i++)
         {
@@ -67,7 +67,7 @@ internal static class Reasons
     }
 
     /// <summary>The “because” of the clause that the token stands in, or else the token.</summary>
-    private static int Because(StoryWords words, int token, int start)
+    private static int Because(StoryTokens words, int token, int start)
     {
         for (int i = token - 1; i >= Math.Max(start, token - 6); i--)
         {
@@ -86,7 +86,7 @@ internal static class Reasons
     }
 
     /// <summary>Where the reason starts that is given soon after a word like “anonymity”.</summary>
-    private static int? Ground(StoryWords words, int from, int end)
+    private static int? Ground(StoryTokens words, int from, int end)
     {
         for (int i = from; i < Math.Min(end, from + 8) && !words.IsIn(i, Sayings); i++)
         {
@@ -102,7 +102,7 @@ internal static class Reasons
     }
 
     /// <summary>A reason ends with its clause.</summary>
-    private static int End(StoryWords words, int from, int end)
+    private static int End(StoryTokens words, int from, int end)
     {
         int i = from + 1;
         while (i < end && i < from + Longest && !words.IsStop(i) && !words.IsIn(i, Sayings))

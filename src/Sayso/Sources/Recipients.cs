@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Finds whom something was said to: the words after “told”, “in an interview with”, “a letter to”.</summary>
-internal sealed class Recipients(StoryWords words, SourceEntities entities, string? ownOutlet)
+internal sealed class Recipients(StoryTokens words, SourceEntities entities, string? ownOutlet)
 {
     private const int Longest = 14;
 
@@ -117,7 +117,7 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     private int EndOfName(int token, int end)
     {
         int i = token + 1;
-        while (i < end && words.IsIn(i, Outlets.Lasts) && i < token + 4)
+        while (i < end && words.IsIn(i, OutletNames.Lasts) && i < token + 4)
         {
             i++;
         }
@@ -171,7 +171,8 @@ internal sealed class Recipients(StoryWords words, SourceEntities entities, stri
     {
         int i = start;
         end = Math.Min(end, start + Longest);
-        while (i < end && !words.IsStop(i) && !(i > start && words.IsIn(i, Openers) && words.IsWord(i - 1) && !words.IsIn(i - 1, Joints)) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, Pronouns)))
+        while (i < end && !words.IsStop(i) && !(i > start && words.IsIn(i, Openers) && words.IsWord(i - 1) && !words.IsIn(i - 1, Joints)) && !(words.Is(i, "and") && !words.IsCapital(i + 1)) && !(words.IsIn(i, Ends) && !IsPartOfName(i, start)) && !(i > start && words.IsIn(i, Pronouns) && words[i] is not "US")
+            && !(i > start && OutletNames.EndsBefore(words[i - 1], words[i])))
         {
             i++;
         }

@@ -10,13 +10,13 @@ internal sealed class Scenes
     /// <summary>How many tokens of a sentence are looked at.</summary>
     private const int Longest = 80;
 
-    private readonly StoryWords _words;
+    private readonly StoryTokens _words;
     private readonly SourceEntities _entities;
     private readonly ChannelHits _hits;
     private readonly HashSet<int> _told = [];
     private readonly Frame[] _frames;
 
-    public Scenes(StoryWords words, SourceEntities entities, ChannelHits hits, Frame[] frames)
+    public Scenes(StoryTokens words, SourceEntities entities, ChannelHits hits, Frame[] frames)
     {
         (_words, _entities, _hits, _frames) = (words, entities, hits, frames);
         foreach (var frame in frames)

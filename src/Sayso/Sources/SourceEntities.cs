@@ -51,6 +51,22 @@ internal sealed class SourceEntities
         return best;
     }
 
+    /// <summary>The first mention that starts in <paramref name="span"/>, the longest of those that start there; no pronoun.</summary>
+    public Occurrence? StartingIn(Span span)
+    {
+        Occurrence? first = null;
+        for (int i = FirstFrom(span.Start); i < _starts.Length && _starts[i] < span.End && i < FirstFrom(span.Start) + Most; i++)
+        {
+            var one = _occurrences[i];
+            if (one.Mention.Form != MentionForm.Pronoun && (first is null || (one.Mention.Span.Start == first.Value.Mention.Span.Start && one.Mention.Span.End > first.Value.Mention.Span.End)))
+            {
+                first = one;
+            }
+        }
+
+        return first;
+    }
+
     /// <summary>The last mention that ends at or before <paramref name="offset"/> and starts at or after <paramref name="from"/>.</summary>
     public Occurrence? Before(int offset, int from)
     {

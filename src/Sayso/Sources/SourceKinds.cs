@@ -4,8 +4,11 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Tells what kind of source an entity is, or, where no entity is known, what kind its words make it.</summary>
-internal sealed class SourceKinds(StoryWords words)
+internal sealed class SourceKinds(StoryTokens words)
 {
+    /// <summary>What ends the name of a law, which speaks for itself.</summary>
+    private static readonly WordSet Laws = new("constitution act treaty charter amendment accord convention code");
+
     private static readonly WordSet Things = new("it its itself which that this");
 
     /// <summary>The kind of a source.</summary>
@@ -18,15 +21,28 @@ internal sealed class SourceKinds(StoryWords words)
             return together;
         }
 
+        if (source is { } law && words.IsIn(law.Head, Laws) && words.IsCapital(law.Head))
+        {
+            return SourceKind.Document;
+        }
+
+        // “Syrian state media”, “news sources”: outlets in general.
+        bool isMedia = source is { } outlets && !words.IsCapital(outlets.Head) && (words.Is(outlets.Head, "media") || (words.Is(outlets.Head, "sources") && (words.Is(outlets.Head - 1, "news") || words.Is(outlets.Head - 1, "media"))));
+        if (isMedia)
+        {
+            return SourceKind.Group;
+        }
+
         return (entity, source) switch
         {
             (null, { } described) => ByWords(described),
             (null, null) => null,
             ({ Kind: EntityKind.Document, IsNamed: true }, { } named) when IsName(named) => ByWords(named),
+            ({ Kind: EntityKind.Document }, { } seat) when words.IsIn(seat.Head, SourceNouns.Institutions) && !words.IsIn(seat.Head, SourceNouns.Documents) => SourceKind.Organisation,
             ({ Kind: EntityKind.Document }, _) => SourceKind.Document,
             ({ Kind: EntityKind.Place }, _) => SourceKind.Organisation,
             ({ Kind: EntityKind.Organisation, IsNamed: true }, _) => SourceKind.Organisation,
-            ({ Kind: EntityKind.Person, IsNamed: true }, _) => IsInstitution(entity.Name) ? SourceKind.Organisation : SourceKind.Person,
+            ({ Kind: EntityKind.Person, IsNamed: true }, _) => IsInstitution(entity.Name) || (entity.Gender == Gender.Unknown && Outlets.IsKnown(entity.Name)) ? SourceKind.Organisation : SourceKind.Person,
             ({ Kind: EntityKind.Group, IsNamed: true }, _) => source is { } group && IsInstitution(group) ? SourceKind.Organisation : SourceKind.Group,
             (_, { } unnamed) => Unnamed(entity, unnamed),
             (_, null) => Bare(entity),
@@ -57,9 +73,12 @@ internal sealed class SourceKinds(StoryWords words)
             return null;
         }
 
-        var kind = ByWords(source with { IsCollected = false });
-        return kind == ByWords(second) ? kind : SourceKind.Group;
+        var kind = PartKind(source with { IsCollected = false });
+        return kind == PartKind(second) ? kind : SourceKind.Group;
     }
+
+    /// <summary>The kind of one of several; a nation speaks as an organisation.</summary>
+    private SourceKind PartKind(Description part) => words.IsCapital(part.Head) && Nations.Holds(words[part.Head]) ? SourceKind.Organisation : ByWords(part);
 
     private static bool IsInstitution(string name)
     {
@@ -86,7 +105,7 @@ internal sealed class SourceKinds(StoryWords words)
             return SourceKind.Document;
         }
 
-        if (words.IsIn(head, SourceNouns.Informants) || SaysWhyTheyKnow(source))
+        if (words.IsIn(head, SourceNouns.Informants) || SaysWhyTheyKnow(source) || IsOneOf(source, entity))
         {
             return SourceKind.Unnamed;
         }
@@ -104,6 +123,10 @@ internal sealed class SourceKinds(StoryWords words)
 
         return isMany || entity.IsPlural == true ? Several(source) : entity.Kind == EntityKind.Person ? SourceKind.Unnamed : SourceKind.Group;
     }
+
+    /// <summary>“One of the children”.</summary>
+    private bool IsOneOf(Description source, Entity entity) =>
+        entity.Kind == EntityKind.Person && words.Is(source.Tokens.Start, "one") && words.Is(source.Tokens.Start + 1, "of");
 
     private SourceKind ByWords(Description source)
     {

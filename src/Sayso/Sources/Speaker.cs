@@ -14,7 +14,7 @@ internal readonly record struct Speaker(Entity? Entity, Description? Described, 
     public bool IsKnown => Entity is not null || Described is not null;
 
     /// <summary>Whether two are the same, as far as is known.</summary>
-    public bool Is(Speaker other, StoryWords words) =>
+    public bool Is(Speaker other, StoryTokens words) =>
         Entity is not null ? Entity.Id == other.Entity?.Id
         : other.Entity is null && Described is { } one && other.Described is { } two && words[one.Head].Equals(words[two.Head], StringComparison.OrdinalIgnoreCase);
 }

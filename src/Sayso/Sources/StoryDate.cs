@@ -11,7 +11,7 @@ internal static class StoryDate
     /// <summary>How long a line may be that holds a date and not much else.</summary>
     private const int Line = 12;
 
-    public static DateOnly? Of(Document document, StoryWords words) => document.Published ?? InAddress(document.Url) ?? InHead(words);
+    public static DateOnly? Of(Document document, StoryTokens words) => document.Published ?? InAddress(document.Url) ?? InHead(words);
 
     /// <summary>Addresses of news often hold “/2020/11/08/” or “2020-11-08”.</summary>
     private static DateOnly? InAddress(string? url)
@@ -29,7 +29,7 @@ internal static class StoryDate
     }
 
     /// <summary>How many tokens at the story’s start are its date line, which says nothing of what follows.</summary>
-    public static int LineLength(StoryWords words)
+    public static int LineLength(StoryTokens words)
     {
         for (int i = 0; i < Math.Min(words.Count, 4); i++)
         {
@@ -43,7 +43,7 @@ internal static class StoryDate
     }
 
     /// <summary>A date with its year, in a line of its own, at the story’s very start, or before the dash of a dateline.</summary>
-    private static DateOnly? InHead(StoryWords words)
+    private static DateOnly? InHead(StoryTokens words)
     {
         int end = Math.Min(words.Count, Head);
         for (int i = 0; i < end; i++)
@@ -58,7 +58,7 @@ internal static class StoryDate
     }
 
     /// <summary>“November 8, 2020”, “8 November 2020”, “2020-11-08”.</summary>
-    public static DateOnly? FullDateAt(StoryWords words, int token, out int after)
+    public static DateOnly? FullDateAt(StoryTokens words, int token, out int after)
     {
         after = token + 1;
         if (Calendar.Iso(words[token]) is { } iso)
@@ -85,7 +85,7 @@ internal static class StoryDate
     }
 
     /// <summary>Whether the date starts the story, or stands in a short line.</summary>
-    private static bool IsHeading(StoryWords words, int token)
+    private static bool IsHeading(StoryTokens words, int token)
     {
         var paragraph = words.Layout.Paragraphs[words.ParagraphOf(token)];
         int before = token;
@@ -98,7 +98,7 @@ internal static class StoryDate
     }
 
     /// <summary>Whether a dash follows soon, as in “GENEVA, Nov. 8, 2020 (AP) —”.</summary>
-    private static bool IsDateline(StoryWords words, int token, int after)
+    private static bool IsDateline(StoryTokens words, int token, int after)
     {
         bool isFirst = words.Layout.Paragraphs[words.ParagraphOf(token)].Start.Value >= token - 6;
         for (int i = after; isFirst && i < Math.Min(words.Count, after + 5); i++)

@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Tells when something was said, by the words around it.</summary>
-internal sealed class Timings(StoryWords words, DateOnly? story)
+internal sealed class Timings(StoryTokens words, DateOnly? story)
 {
     private static readonly WordSet Ahead = new("will 'll ’ll plans planned expected scheduled due");
 

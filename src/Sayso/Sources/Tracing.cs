@@ -7,9 +7,9 @@ namespace Sayso.Sources;
 /// <summary>Goes through one story from its start to its end and traces each attribution to its source.</summary>
 internal sealed class Tracing
 {
-    private readonly StoryWords _words;
+    private readonly StoryTokens _words;
     private readonly Frame[] _frames;
-    private readonly Speakers _speakers;
+    private readonly WhoseWord _speakers;
     private readonly Issuers _issuers;
     private readonly SourceKinds _kinds;
     private readonly Anonymity _anonymity;
@@ -21,10 +21,10 @@ internal sealed class Tracing
 
     public Tracing(Document document, Layout layout, IReadOnlyList<Entity> entities, IReadOnlyList<Attribution> attributions)
     {
-        _words = new StoryWords(layout);
+        _words = new StoryTokens(layout);
         _frames = Frames.Of(_words, attributions);
         var index = new SourceEntities(entities);
-        _speakers = new Speakers(_words, index, _frames);
+        _speakers = new WhoseWord(_words, index, _frames);
         _issuers = new Issuers(_words, index);
         _kinds = new SourceKinds(_words);
         _anonymity = new Anonymity(_words);
@@ -54,6 +54,7 @@ internal sealed class Tracing
             }
         }
 
+        new Openings(_words, _frames).Fill(provenances);
         return provenances;
     }
 
@@ -61,7 +62,7 @@ internal sealed class Tracing
     {
         var frame = _frames[place];
         var kind = speaker.IsKnown ? _kinds.Of(speaker.Entity, speaker.Described) : null;
-        bool isOutlet = speaker.IsKnown && SpeaksAsOutlet(speaker, kind);
+        bool isOutlet = speaker.IsKnown && (SpeaksAsOutlet(speaker, kind) || (kind == SourceKind.Organisation && speaker.Entity is { IsNamed: true, Kind: EntityKind.Organisation } one && Reporting.Reports(_words, frame.Cue, one.Name)));
         var manner = MannerOf(frame, place, speaker, kind, isOutlet, earlier);
         var when = _timings.Of(frame, speaker.Issue is not null || kind == SourceKind.Document);
         if (when.Words is null && speaker.From is { } from)
@@ -111,9 +112,14 @@ internal sealed class Tracing
     private Manner OwnManner(Frame frame, Speaker speaker, SourceKind? kind, bool isOutlet)
     {
         var told = _manners.Of(frame);
-        if (told.IsKnown)
+        if (told.IsKnown && !(told.Channel == Channel.Testimony && Bench.Holds(_words, speaker)))
         {
             return told;
+        }
+
+        if (!told.IsKnown && frame.Source is { } source && _manners.OfReporter(source) is { } reported)
+        {
+            return reported;
         }
 
         if (speaker.Issue is { } issue)
@@ -126,7 +132,7 @@ internal sealed class Tracing
             return new Manner(speaker.Described is { } described && ChannelWords.OfNoun(_words[described.Head]) is { } channel and (Channel.Letter or Channel.Statement or Channel.SocialPost) ? channel : Channel.Document, told.Via);
         }
 
-        return isOutlet && Reporting.IsReport(_words, frame.Cue) ? new Manner(Channel.NewsReport, null) : told;
+        return isOutlet && Reporting.IsReport(_words, frame.Cue) ? new Manner(Channel.NewsReport, null) : told.Channel == Channel.Testimony ? default : told;
     }
 
     private Manner Inherited(Frame frame, int place, Speaker speaker, Provenance[] earlier)

@@ -49,6 +49,34 @@ public class NestingTests
         Assert.Equal("which", Words(letter.Relative, "Ortega signed the letter, which explains that the vote was stolen."));
     }
 
+    [Theory]
+    [InlineData("The Courier, citing two officials, reported that the mill had burned.", "two officials | citing")]
+    [InlineData("The Courier reported that the mill had burned, citing two officials.", "two officials | citing")]
+    [InlineData("According to the Courier, which cited sources close to the owner, the mill had burned.", "sources close to the owner | cited")]
+    public void Those_whom_a_report_cites_say_the_same_inside_it(string text, string cited)
+    {
+        var read = Read(text);
+        Assert.Contains(read, line => line.StartsWith("- ", StringComparison.Ordinal) && line.EndsWith("the mill had burned", StringComparison.Ordinal));
+        Assert.Contains(read, line => line.StartsWith('a') && line.Contains(cited, StringComparison.Ordinal) && line.EndsWith("the mill had burned", StringComparison.Ordinal));
+        Assert.Equal(2, read.Length);
+    }
+
+    [Fact]
+    public void A_reason_that_is_cited_says_nothing() =>
+        Assert.DoesNotContain(Read("The Courier reported that the mill had closed, citing the price of flour."), line => line.StartsWith('a'));
+
+    [Fact]
+    public void What_somebody_was_accused_of_and_denied_is_the_content_of_both()
+    {
+        var read = Read("Hollis was later accused of setting the fire on purpose, which he denied.");
+        Assert.Contains(read, line => line.StartsWith("- - |", StringComparison.Ordinal) && line.Contains("Hollis", StringComparison.Ordinal));
+        Assert.Contains(read, line => line.StartsWith("- he | denied | setting the fire on purpose", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_was_reported_stands_after_the_verb_whose_subject_is_it() =>
+        Assert.Contains(Read("It was reported on Friday that the mill had burned to the ground."), line => line.EndsWith("the mill had burned to the ground", StringComparison.Ordinal));
+
     private static string[] Read(string text) => [.. Reader.Read(new Document(text)).Attributions.Select(one =>
         $"{one.Within ?? "-"} {Words(one.Source, text)} | {Words(one.Cue, text)} | {string.Join(" + ", one.Content.Select(piece => piece.Of(text).ToString()))}")];
 

@@ -80,9 +80,9 @@ public class TargetTests
             new MarkedTale("{1s|Farmers} {1c|said} {1|{@Ek|Ek} burned the barn}. {2s|{@Ek|Ek}} {2c|rejected} {2|the allegations}, {3c|calling} them {3|“baseless”}.").With(3, new Provenance { Entity = "Ek" })[3]);
 
     [Fact]
-    public void What_is_without_evidence_is_denied_only_if_it_was_claimed()
+    public void What_is_without_evidence_is_doubted_only_if_it_was_claimed()
     {
-        Assert.Equal("denies a1 | the barn was burned by owls", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence that owls burned it}.")[2]);
+        Assert.Equal("doubts a1 | owls burned it", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence that owls burned it}.")[2]);
         Assert.Equal("asserts", new MarkedTale("{1s|Ek} {1c|claimed} {1|the barn was burned by owls}. {2s|Roy} {2c|said} {2|there is no evidence of ghosts}.")[2]);
     }
 
@@ -122,4 +122,108 @@ public class TargetTests
         Assert.Equal("denies a1 | the mill burned at midnight", tale[3]);
         Assert.Equal("asserts", tale[2]);
     }
+
+    [Fact]
+    public void The_claim_is_the_one_just_made_and_not_the_storys_first() =>
+        Assert.Equal(
+            "denies a2 | the goats came from across the border",
+            new MarkedTale("{1s|Police} {1c|said} {1|nine goats were stolen from a farm near the border}. Rain fell.\n\n{2s|{@Orr|Minister Orr}} {2c|said} {2|the goats came from across the border}. {3s|Sarmia} {3c|rejected} {3|the claim}.")[3]);
+
+    [Fact]
+    public void Those_reports_are_what_is_called_a_report() =>
+        Assert.Equal(
+            "denies a1 | the mill was haunted",
+            new MarkedTale("{1s|Published reports} {1c|alleged} {1|the mill was haunted}. {2s|A judge} {2c|said} {2|the court would not open the files on the mill before spring}. {3s|{@Ek|Ek}} {3c|dismissed} {3|those reports as gossip}.")[3]);
+
+    [Fact]
+    public void A_criticism_that_nobody_voiced_has_no_target() =>
+        Assert.Equal("denies", new MarkedTale("{1s|A historian} {1c|recalled} {1|long walks by the river were loved by all}. {2s|{@Ek|The mayor}} {2c|dismissed} {2|the criticism as childish}.")[2].Split(" |")[0]);
+
+    [Theory]
+    [InlineData("denied", "any involvement in the fire")]
+    [InlineData("denied", "responsibility for the fire")]
+    [InlineData("said", "they had nothing to do with it")]
+    public void Who_denies_having_had_a_part_answers_the_accusation(string cue, string content) =>
+        Assert.StartsWith("denies a1", new MarkedTale("{1s|The council} {1c|blamed} {1|{@Owls|the Owls} for the fire}. {2s|{@Owls|The Owls}} {2c|" + cue + "} {2|" + content + "}.")[2], StringComparison.Ordinal);
+
+    [Fact]
+    public void Such_points_back_at_what_is_told_in_other_words() =>
+        Assert.Equal(
+            "denies a1 | having made such a request",
+            new MarkedTale("{1s|Two guests} {1c|told} the Courier {1|{@Ek|Ek} urged the cook to leave at once}. {2s|{@Ek|Ek}} {2c|denied} {2|having made such a request}.").With(1, new Provenance { Via = "Courier", Kind = SourceKind.Unnamed })[2]);
+
+    [Fact]
+    public void One_word_points_back_at_where_the_thing_was_first_spoken_of() =>
+        Assert.Equal(
+            "denies a1 | there was any such letter",
+            new MarkedTale("{1s|Two guests} {1c|said} {1|{@Ek|Ek} has written a letter of resignation to the board}. {2s|A third} {2c|said} {2|she read the letter aloud}. {3s|A spokesman} {3c|denied} that {3|there was any such letter}.")[3]);
+
+    [Fact]
+    public void A_forced_confession_takes_back_what_was_confessed()
+    {
+        var tale = new MarkedTale("{1s|{@Ek|Ek}} {1c|confessed} to {1|burning the barn}. {2s|{@Ek|He}} {2c|said} {2|his confession was forced}.");
+        Assert.Equal("corrects a1", tale[2]);
+    }
+
+    [Fact]
+    public void Who_contradicts_somebody_contradicts_what_they_said_last() =>
+        Assert.Equal(
+            "denies a2 | the dam was inspected in June",
+            new MarkedTale("{1s|Farmers} {1c|said} {1|the river rose by a foot}. {2s|{@Ek|Ek}} {2c|said} {2|the dam was inspected in June}. {3s|A guard} {3c|contradicted} {3|{@Ek|Ek}}.")[3]);
+
+    [Fact]
+    public void That_explanation_is_the_one_just_given() =>
+        Assert.Equal(
+            "denies a2 | the holes were made by mice",
+            new MarkedTale("{1s|{@Lind|Lind}} {1c|accused} {1|the guards of shooting at the barn}. {2s|{@Orr|Orr}} {2c|said} {2|the holes were made by mice}. {3s|The guards’ doctor} {3c|rejected} {3|that explanation}.")[3]);
+
+    [Fact]
+    public void An_allegation_that_somebody_denies_is_the_clause_before_it() =>
+        Assert.Equal(
+            "denies a2 | the guards had beaten her",
+            new MarkedTale("{1s|{@Lind|Lind}} {1c|accused} {1|{@Orr|Orr} of burning the barn}. {2s|A lawyer} {2c|said} {2|the guards had beaten her}, {3|an allegation} {3s|{@Orr|Orr}} {3c|denied}.")[3]);
+
+    [Fact]
+    public void Who_says_so_again_of_it_means_what_their_side_denied()
+    {
+        var tale = new MarkedTale(
+            "{1s|An aide} {1c|told} the Courier {1|{@Ek|Ek} knew of the burglary}. {2s|A spokesman} {2c|said} {2|the report was false}. {3s|{@Ek|Ek}} {3c|said} {3|the dinner was long ago}. {4|“It’s a lie,”} {4s|{@Ek|he}} {4c|said}.")
+            .With(1, new Provenance { Via = "Courier" });
+        Assert.Equal("denies a1 | Ek knew of the burglary", tale[4]);
+    }
+
+    [Fact]
+    public void What_is_withdrawn_is_what_one_alleged_oneself() =>
+        Assert.Equal("corrects a1", new MarkedTale("{1s|{@Owls|The Owls}} {1c|said} {1|the runner took a banned herb}. {2s|{@Owls|The Owls}} {2c|withdrew} {2|their allegation}.")[2]);
+
+    [Fact]
+    public void A_denial_in_the_headline_is_about_what_is_denied_below() =>
+        Assert.Equal(
+            "denies a2 | taking bribes",
+            new MarkedTale("{1s|{@Ek|Ek}} {1c|denies} {1|taking bribes}\n\n{2s|The Courier} {2c|reported} {2|{@Ek|Ek} accepted money from the dairy}. {3s|{@Ek|Ek}} {3c|denied} {3|the report}.")[1]);
+
+    [Fact]
+    public void A_claim_by_some_that_something_is_so_states_it() =>
+        Assert.Equal(
+            "denies a1 | the gate was open",
+            new MarkedTale("{1s|Two members} {1c|said} {1|the gate was wide open at night}. {2s|{@Ek|Ek}} {2c|denied} {2|claims by two members that the gate was open}.")[2]);
+
+    [Theory]
+    [InlineData("that reports of a ghost were false", "denies | a ghost")]
+    [InlineData("reports the ghost had fled were untrue", "denies | the ghost had fled")]
+    public void What_is_called_false_is_what_the_reports_say(string content, string position) =>
+        Assert.Equal(position, new MarkedTale("{1s|The mayor} {1c|said} {1|" + content + "}.")[1]);
+
+    [Fact]
+    public void A_plea_is_about_the_charges() =>
+        Assert.Equal("confirms | two charges of theft", new MarkedTale("{1s|The cook} {1c|pleaded} {1|guilty on Monday to two charges of theft}.")[1]);
+
+    [Theory]
+    [InlineData("{2s|Roy} {2c|will announce} {2|a plan}")]
+    [InlineData("{2s|anyone} {2c|says} {2|the dam leaks}")]
+    [InlineData("{2s|voters} {2c|would ask} {2|whether the dam leaks}")]
+    [InlineData("{2s|the count} {2c|supported} {2|the old plan}")]
+    [InlineData("{2s|the duke} {2c|ordered} {2|the killing}")]
+    public void What_may_be_said_or_was_only_done_is_not_said_inside_what_another_says(string inner) =>
+        Assert.StartsWith("private", new MarkedTale("{1s|Ek} {1c|said} {1|" + inner + "}.")[2], StringComparison.Ordinal);
 }

@@ -3,13 +3,13 @@ using Sayso.Text;
 namespace Sayso.Mentions;
 
 /// <summary>Who speaks in each quotation and each paragraph, as far as the words around them show: whom “I” means there.</summary>
-internal sealed class Speakers
+internal sealed class QuotedSpeakers
 {
     private readonly Candidate?[] _byQuotation;
     private readonly Candidate?[] _byParagraph;
     private readonly int[] _paragraph;
 
-    private Speakers(int quotations, int paragraphs, int sentences)
+    private QuotedSpeakers(int quotations, int paragraphs, int sentences)
     {
         _byQuotation = new Candidate?[quotations];
         _byParagraph = new Candidate?[paragraphs];
@@ -23,10 +23,10 @@ internal sealed class Speakers
     public int Paragraph(Candidate candidate) => _paragraph[candidate.Sentence];
 
     /// <summary>Finds the speakers; <paramref name="candidates"/> are in text order.</summary>
-    public static Speakers Find(Terms terms, List<Candidate> candidates)
+    public static QuotedSpeakers Find(Terms terms, List<Candidate> candidates)
     {
         var layout = terms.Layout;
-        var speakers = new Speakers(layout.Quotations.Count, layout.Paragraphs.Count, layout.Sentences.Count);
+        var speakers = new QuotedSpeakers(layout.Quotations.Count, layout.Paragraphs.Count, layout.Sentences.Count);
         speakers.NumberParagraphs(layout);
         speakers.Label(candidates);
         speakers.Quote(terms, layout, candidates);

@@ -4,7 +4,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>Tells for each attribution whose word it is.</summary>
-internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[] frames)
+internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Frame[] frames)
 {
     private static readonly WordSet FirstPersons = new("I we me us my our myself ourselves");
 
@@ -52,7 +52,7 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
             return _speakers[quoter];
         }
 
-        Span? head = source.Length > 0 ? words.Layout.Tokens[Description.Of(words, source).Head].Span : null;
+        Span? head = source.Length > 0 ? words.Layout.Tokens[HeadOf(source)].Span : null;
         var found = entities.At(source.Length > 0 ? words.Layout.SpanOf(source.Start..source.End) : frame.Attribution.Source!.Value, head);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
@@ -75,10 +75,19 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         return new Speaker(found?.Entity, described, Issue: null);
     }
 
+    /// <summary>“One of the children” is about the one.</summary>
+    private int HeadOf(Stretch source) =>
+        words.Is(source.Start, "one") && words.Is(source.Start + 1, "of") ? source.Start : Description.Of(words, source).Head;
+
     /// <summary>Whether what was taken for the source is what the passive cue speaks of: “Finch was declared to have won”.</summary>
     private bool IsSpokenOf(Frame frame, Stretch source)
     {
         var cue = frame.Cue;
+        if (IsDoneBy(frame) && source.Start < cue.Start)
+        {
+            return true;
+        }
+
         if (cue.Length < 2 || source.End > cue.Start || frame.Content.Start < cue.End)
         {
             return false;
@@ -93,9 +102,21 @@ internal sealed class Speakers(StoryWords words, SourceEntities entities, Frame[
         return verb > cue.Start && (words.IsIn(verb - 1, Passives) || (verb - 2 >= cue.Start && words.IsIn(verb - 2, Passives)));
     }
 
+    /// <summary>“He was told by the minister of …”, “used by the attacker, reported by the Courier as …”: the cue ends with whose word it is.</summary>
+    private bool IsDoneBy(Frame frame) => frame.Cue.Length > 1 && words.Is(frame.Cue.End - 1, "by") && frame.Content.Start == frame.Cue.End
+        && (words.IsIn(frame.Cue.End - 2, SpokenOf) || words.Is(frame.Cue.End - 2, "told"));
+
     /// <summary>Who did it by whom it was done: “was described as a fraud by the police”.</summary>
     private Speaker Agent(Frame frame)
     {
+        bool opens = words.Is(frame.Content.Start, "by");
+        if (IsDoneBy(frame) || opens)
+        {
+            int start = frame.Content.Start + (opens ? 1 : 0);
+            var first = entities.StartingIn(words.Layout.SpanOf(start..Math.Min(frame.Content.End, start + 3)));
+            return first is null ? default : new Speaker(first.Value.Entity, DescriptionOf(Tokens(first.Value.Mention.Span), first), null);
+        }
+
         for (int i = Math.Max(frame.Content.Start + 1, frame.Content.End - 8); i < frame.Content.End - 1; i++)
         {
             if (words.Is(i, "by"))

@@ -5,7 +5,7 @@ using Sayso.Text;
 namespace Sayso.Claims;
 
 /// <summary>Tells whether two attributions have the same source.</summary>
-internal sealed class Speakers
+internal sealed class SourceIdentity
 {
     private static readonly WordSet Voices = new(
         "statement spokesman spokeswoman spokesperson spokespeople representative release letter manager chairman chairwoman chair director president chief executive lawyer lawyers attorney "
@@ -16,7 +16,7 @@ internal sealed class Speakers
     private readonly IReadOnlyList<Provenance> _provenances;
     private readonly int[] _first;
 
-    public Speakers(Layout layout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Provenance> provenances, IReadOnlyDictionary<string, int> places)
+    public SourceIdentity(Layout layout, IReadOnlyList<Attribution> attributions, IReadOnlyList<Provenance> provenances, IReadOnlyDictionary<string, int> places)
     {
         _layout = layout;
         _attributions = attributions;
@@ -38,7 +38,7 @@ internal sealed class Speakers
     /// <summary>Whether both rest on the same source. Without a source on either side they do not.</summary>
     public bool AreSame(int one, int other)
     {
-        if (_first[one] == _first[other])
+        if (_first[one] == _first[other] || (WordsOf(one) is { } span && span == WordsOf(other)))
         {
             return true;
         }
@@ -57,6 +57,9 @@ internal sealed class Speakers
 
     /// <summary>Whether the statement is known to have come out in a report, or to have been told to somebody by name.</summary>
     public bool IsReported(int statement) => _provenances[statement].Via is not null || _provenances[statement].Channel == Channel.NewsReport;
+
+    /// <summary>Whether the source is a report, a study, a paper.</summary>
+    public bool IsDocument(int statement) => _provenances[statement].Kind == SourceKind.Document;
 
     /// <summary>Whether the source is not named, so that others have reason to contest it.</summary>
     public bool IsUnnamed(int statement) => _provenances[statement].Kind == SourceKind.Unnamed;

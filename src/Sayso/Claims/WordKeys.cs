@@ -8,7 +8,7 @@ namespace Sayso.Claims;
 /// The words of a story as numbers that can be compared: the same for all forms of a word and for all names, descriptions and pronouns of an
 /// entity; nothing for words that say little.
 /// </summary>
-internal sealed class StoryWords
+internal sealed class WordKeys
 {
     /// <summary>The number of a word that says little by itself, and of punctuation.</summary>
     public const int Nothing = 0;
@@ -32,6 +32,8 @@ internal sealed class StoryWords
         "president vice prime minister secretary senator governor mayor chief director chairman chairwoman chair general judge justice professor doctor king queen prince princess pope "
         + "officials official spokesman spokeswoman spokesperson police sources state states house deputy former head leader");
 
+    private static readonly WordSet Others = new("predecessor successor rival rivals opponent opponents critic critics accuser accusers victim victims challenger neighbour neighbor");
+
     private static readonly WordSet Pronouns = new("he she they it");
 
     private readonly Layout _layout;
@@ -42,7 +44,7 @@ internal sealed class StoryWords
 
     /// <param name="layout">The story.</param>
     /// <param name="entities">Whom and what it refers to.</param>
-    public StoryWords(Layout layout, IReadOnlyList<Entity> entities)
+    public WordKeys(Layout layout, IReadOnlyList<Entity> entities)
     {
         _layout = layout;
         _keys = new int[layout.Tokens.Count];
@@ -87,7 +89,7 @@ internal sealed class StoryWords
         for (int i = range.Start.Value; i < end; i++)
         {
             var word = _layout.Tokens[i].Span.Of(_layout.Text);
-            bool isName = char.IsUpper(word[0]) && !Titles.Contains(word);
+            bool isName = char.IsUpper(word[0]) && !Titles.Contains(word) && !IsAgainst(i + 1);
             foreach (int key in (ReadOnlySpan<int>)[_keys[i], _plain[i]])
             {
                 if (key != Nothing)
@@ -99,8 +101,14 @@ internal sealed class StoryWords
         }
     }
 
+    /// <summary>Whether what follows a name is on another side: “Lowe’s predecessor”, “Lowe’s accusers”.</summary>
+    private bool IsAgainst(int token) => token + 1 < _layout.Tokens.Count && _layout.Tokens[token].Span.Of(_layout.Text) is "'s" or "’s" && Others.Contains(_layout.Tokens[token + 1].Span.Of(_layout.Text));
+
     /// <summary>The id of the entity to which the token refers; null if it refers to none that is known.</summary>
     public string? EntityAt(int token) => _keys[token] > _words ? _entities[_keys[token] - _words - 1].Id : null;
+
+    /// <summary>Whether the number stands for an entity and not for a word.</summary>
+    public bool IsEntity(int key) => key > _words;
 
     /// <summary>Whether the token is a pronoun of the third person.</summary>
     public bool IsPronoun(int token) => Pronouns.Contains(_layout.Tokens[token].Span.Of(_layout.Text));

@@ -3,7 +3,7 @@ using Sayso.Text;
 namespace Sayso.Sources;
 
 /// <summary>A story's tokens, asked for as words.</summary>
-internal sealed class StoryWords(Layout layout)
+internal sealed class StoryTokens(Layout layout)
 {
     public Layout Layout => layout;
 
@@ -17,7 +17,8 @@ internal sealed class StoryWords(Layout layout)
 
     public bool IsWord(int token) => token >= 0 && token < Count && layout.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
 
-    public bool IsCapital(int token) => token >= 0 && token < Count && char.IsUpper(this[token][0]);
+    /// <summary>Whether the word has a capital letter at its start, after an Arabic article if need be: “al-Nahar”.</summary>
+    public bool IsCapital(int token) => token >= 0 && token < Count && (char.IsUpper(this[token][0]) || (this[token].Length > 3 && this[token][2] == '-' && this[token][1] == 'l' && char.IsUpper(this[token][3])));
 
     /// <summary>Whether the token is the ’s that makes a possessive.</summary>
     public bool IsPossessive(int token) => token >= 0 && token < Count && this[token] is "'s" or "’s" or "ʼs" or "‘s" or "'" or "’";
