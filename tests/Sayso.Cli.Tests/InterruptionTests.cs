@@ -4,11 +4,13 @@ namespace Sayso.Cli.Tests;
 
 public class InterruptionTests : StoryFolder
 {
-    [Fact]
-    public void Ctrl_C_ends_it_at_once_and_in_silence()
+    [Theory]
+    [InlineData("read", "-")]
+    [InlineData("add", "-", "--ledger", "news.sayso")]
+    public void Ctrl_C_ends_it_at_once_and_without_complaint(params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Here Ctrl-C is no signal.");
-        using var process = Process.Start(SaysoProcess.StartInfo(Folder, "read", "-"))!;
+        using var process = Process.Start(SaysoProcess.StartInfo(Folder, arguments))!;
 
         // It waits for its story; a little later it surely watches for signals.
         Thread.Sleep(TimeSpan.FromSeconds(2));

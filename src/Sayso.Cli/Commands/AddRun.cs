@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Sayso.Cli.Input;
 using Sayso.Cli.Output;
 using Sayso.Intake;
@@ -51,7 +52,7 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
         var way = new WayThrough(request.Sources);
         using var intake = new StoryIntake(new IntakeOptions { FollowFeedLinks = request.Follow, AllowPrivateNetwork = request.AllowPrivateNetwork });
         var adder = new StoryAdder(ledger, new StoryReader(), request.Jobs);
-        await foreach (var (arrival, appended, fault) in adder.AddAsync(intake.OpenAsync(request.Sources, stop), WithMetadata, stop))
+        await foreach (var (arrival, appended, fault) in adder.AddAsync(Unheld(intake.OpenAsync(request.Sources)), WithMetadata, stop))
         {
             _done++;
             if (appended is { } what)
@@ -61,6 +62,33 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
 
             _failures.Note(arrival.Fault ?? (fault is null ? null : fault with { File = arrival.Origin, Offset = arrival.Offset }), arrival.Warnings);
             progress.Show(_done, way.ShareAt(arrival), _failures.Count);
+        }
+    }
+
+    /// <summary>The same arrivals; but a read that waits, for standard input or a slow server, does not hold up whoever asked to stop.</summary>
+    private static async IAsyncEnumerable<Arrival> Unheld(IAsyncEnumerable<Arrival> arrivals, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        // Not disposed where the wait is broken off: the read is still under way then, and ends with the program.
+        var enumerator = arrivals.GetAsyncEnumerator(stop);
+        while (true)
+        {
+            bool isMore;
+            try
+            {
+                isMore = await Task.Run(() => enumerator.MoveNextAsync().AsTask(), stop).WaitAsync(stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                yield break;
+            }
+
+            if (!isMore)
+            {
+                await enumerator.DisposeAsync();
+                yield break;
+            }
+
+            yield return enumerator.Current;
         }
     }
 
