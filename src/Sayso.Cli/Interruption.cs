@@ -17,6 +17,11 @@ internal static class Interruption
         context.Cancel = true;
         if (Interlocked.Exchange(ref s_stop, null) is { } stop)
         {
+            if (!Console.IsErrorRedirected)
+            {
+                Console.Error.WriteLine("\nsayso: Stopping once what was read is stored. Ctrl-C again does not wait for that.");
+            }
+
             stop.Cancel();
             return;
         }

@@ -46,6 +46,15 @@ public class QuestionTests
     }
 
     [Fact]
+    public void Whoever_has_the_initials_alone_does_not_bear_the_name()
+    {
+        using var shelf = new Shelf();
+        shelf.Add("The lamp will stay lit until May, the Norland Harbour Commission said on Friday. “People need it,” said Nora Hale Cole, an engineer. The Norland Harbour Commission met twice.");
+        Assert.Equal("Norland Harbour Commission", Assert.Single(shelf.Ledger.Named("NHC")).Name);
+        Assert.Equal("Nora Hale Cole", Assert.Single(shelf.Ledger.Named("Nora Hale Cole")).Name);
+    }
+
+    [Fact]
     public void Versions_of_a_story_share_its_address()
     {
         using var shelf = new Shelf();

@@ -20,6 +20,12 @@ internal static class AnswerWriter
     {
         using var written = new MemoryStream();
         Write(answer, format, ReportStyle.OfTables(), written);
+        if (format == "csv" && answer.Next is { } next)
+        {
+            // Rows have no place for it.
+            Console.Error.WriteLine($"sayso: There is more: give the same command with --after {next}");
+        }
+
         return Put(written.GetBuffer().AsMemory(0, (int)written.Length));
     }
 

@@ -18,6 +18,8 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
 
     public string Form => "sayso-disputes/1";
 
+    public string? Next => page.Next;
+
     public void Set(TypesetPage typeset, int width)
     {
         typeset.EndLine();
@@ -42,7 +44,7 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
             typeset.EndLine();
         }
 
-        Paging.Set(typeset, page.Next);
+        Paging.Set(typeset, Next);
     }
 
     public void Write(Utf8JsonWriter json)
@@ -69,7 +71,7 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
         }
 
         json.WriteEndArray();
-        json.WriteString("next", page.Next);
+        json.WriteString("next", Next);
     }
 
     public IEnumerable<IReadOnlyList<string?>> Rows() =>

@@ -9,6 +9,9 @@ internal interface IAnswer
     /// <summary>The name and version of its JSON form.</summary>
     string Form { get; }
 
+    /// <summary>Where its next page begins; null if there is none.</summary>
+    string? Next => null;
+
     /// <summary>Sets it for people.</summary>
     void Set(TypesetPage page, int width);
 

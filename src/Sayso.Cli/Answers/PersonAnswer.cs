@@ -18,6 +18,8 @@ internal sealed class PersonAnswer : IAnswer
 
     public string Form => "sayso-person/1";
 
+    public string? Next => Page.Next;
+
     public required Figure Person { get; init; }
 
     /// <summary>Others who may be meant by the name.</summary>
@@ -45,7 +47,7 @@ internal sealed class PersonAnswer : IAnswer
         var contests = Contests.ToLookup(contest => (contest.Statement.Story.Number, contest.Statement.Statement.Id));
         new StatementRows(page, width, new Highlighter(null)).Set(Page.Statements, StatementRows.How, said => contests[(said.Story.Number, said.Statement.Id)].SelectMany(contest => contest.Against).Select(Contested));
         SetOthers(page);
-        Paging.Set(page, Page.Next);
+        Paging.Set(page, Next);
     }
 
     public void Write(Utf8JsonWriter json)
@@ -87,7 +89,7 @@ internal sealed class PersonAnswer : IAnswer
         }
 
         json.WriteEndArray();
-        json.WriteString("next", Page.Next);
+        json.WriteString("next", Next);
     }
 
     public IEnumerable<IReadOnlyList<string?>> Rows()

@@ -12,6 +12,8 @@ internal sealed class StatementsAnswer(StatementPage page, string? words) : IAns
 {
     public string Form => "sayso-statements/1";
 
+    public string? Next => page.Next;
+
     public void Set(TypesetPage typeset, int width)
     {
         typeset.EndLine();
@@ -23,14 +25,14 @@ internal sealed class StatementsAnswer(StatementPage page, string? words) : IAns
         }
 
         new StatementRows(typeset, width, new Highlighter(words)).Set(page.Statements);
-        Paging.Set(typeset, page.Next);
+        Paging.Set(typeset, Next);
     }
 
     public void Write(Utf8JsonWriter json)
     {
         json.WriteString("offsets", "code-points");
         StatementFields.Write(json, "statements", page.Statements, new ReadingParts());
-        json.WriteString("next", page.Next);
+        json.WriteString("next", Next);
     }
 
     public IEnumerable<IReadOnlyList<string?>> Rows() => [StatementFields.Names, .. page.Statements.Select(StatementFields.Of)];

@@ -28,13 +28,15 @@ internal static class AddCommand
 
     private static readonly Option<bool> AllowPrivateNetwork = new("--allow-private-network") { Description = "Also ask addresses that are not in the public network." };
 
+    private static readonly Option<bool> Follow = new("--follow") { Description = "Fetch the page of a feed's entry where the feed has only a summary of the story." };
+
     private static readonly Option<int?> Jobs = CommonOptions.Jobs();
 
     public static Command Create()
     {
         var command = new Command("add", "Reads stories and puts them on record. What is on record already is passed over, so a run that was cut off goes on where it was.")
         {
-            Sources, Title, Outlet, Url, Published, AllowPrivateNetwork, Jobs, LedgerOptions.Ledger,
+            Sources, Title, Outlet, Url, Published, Follow, AllowPrivateNetwork, Jobs, LedgerOptions.Ledger,
         };
         command.SetAction(parsed => Run(parsed.CommandResult));
         return command;
@@ -50,7 +52,7 @@ internal static class AddCommand
             return CommandLine.Refuse(given, problems);
         }
 
-        var request = new AddRequest(sources, metadata, given.GetValue(AllowPrivateNetwork), CommonOptions.JobsOrAllCores(given.GetValue(Jobs)));
+        var request = new AddRequest(sources, metadata, given.GetValue(Follow), given.GetValue(AllowPrivateNetwork), CommonOptions.JobsOrAllCores(given.GetValue(Jobs)));
         return LedgerDoor.OpenOrMake(given, ledger => new AddRun(ledger, request).RunAsync().GetAwaiter().GetResult());
     }
 

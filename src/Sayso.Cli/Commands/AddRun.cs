@@ -49,7 +49,7 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
     private async Task AddAsync(RateLine progress, CancellationToken stop)
     {
         var way = new WayThrough(request.Sources);
-        using var intake = new StoryIntake(new IntakeOptions { AllowPrivateNetwork = request.AllowPrivateNetwork });
+        using var intake = new StoryIntake(new IntakeOptions { FollowFeedLinks = request.Follow, AllowPrivateNetwork = request.AllowPrivateNetwork });
         var adder = new StoryAdder(ledger, new StoryReader(), request.Jobs);
         await foreach (var (arrival, appended, fault) in adder.AddAsync(intake.OpenAsync(request.Sources, stop), WithMetadata, stop))
         {

@@ -15,7 +15,9 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
     /// <summary>Everyone who may be meant by a name, those with most statements first.</summary>
     public List<Figure> Named(string name, int limit)
     {
-        var found = s_kinds.Select(kind => NameKey.Of(name, kind)).OfType<NameKey>().SelectMany(key => key.All).SelectMany(key => EntityKeys.Bearers(sql, key)).Distinct().Select(Of).Where(figure => figure.Stories > 0);
+        var asked = s_kinds.Select(kind => NameKey.Of(name, kind)).OfType<NameKey>().ToList();
+        var found = asked.SelectMany(key => key.All).SelectMany(key => EntityKeys.Bearers(sql, key)).Distinct().Select(Of)
+            .Where(figure => figure.Stories > 0 && asked.Exists(key => IsCalled(figure, key)));
         return [.. found.OrderByDescending(figure => figure.Statements).ThenByDescending(figure => figure.Stories).ThenBy(figure => figure.Number).Take(limit)];
     }
 
@@ -49,6 +51,10 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
 
         return contests;
     }
+
+    /// <summary>Whether a name may really be theirs: by the keys alone, initials would make the Jolo Cathedral a Jeremy Corbyn.</summary>
+    private static bool IsCalled(Figure figure, NameKey asked) =>
+        figure.Names.Append(figure.Name).Any(name => NameKey.Of(name, asked.Kind)?.Compare(asked) is not (null or NameRelation.None));
 
     private Figure Of(long number)
     {
