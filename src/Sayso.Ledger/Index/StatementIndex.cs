@@ -22,7 +22,7 @@ internal sealed class StatementIndex(Sql sql)
         }
 
         sql.Run("UPDATE document SET first_statement = $2, statements = $3, day = $4 WHERE id = $1", document, first, count, day);
-        sql.Run("INSERT INTO stories (rowid, title, text) VALUES ($1, $2, $3)", document, reading.Document.Title, reading.Document.Text);
+        sql.Run("INSERT INTO stories (rowid, text) VALUES ($1, $2)", document, $"{reading.Document.Title}\n{reading.Document.Text}");
     }
 
     /// <summary>Takes a document's statements out of the index.</summary>

@@ -17,8 +17,8 @@ CREATE INDEX statement_by_speaker ON statement (speaker, id) WHERE speaker IS NO
 -- question to the index answers words and filters together.
 CREATE VIRTUAL TABLE words USING fts5 (content, source, facets, content = '', contentless_delete = 1, tokenize = "porter unicode61 remove_diacritics 2");
 
--- The words of each story; its rowid is the document's id.
-CREATE VIRTUAL TABLE stories USING fts5 (title, text, content = '', contentless_delete = 1, tokenize = "porter unicode61 remove_diacritics 2");
+-- Which words each story has, not where: it finds candidates, whose texts are then looked at. Its rowid is the document's id.
+CREATE VIRTUAL TABLE stories USING fts5 (text, content = '', contentless_delete = 1, detail = none, tokenize = "porter unicode61 remove_diacritics 2");
 
 -- Which stories have which sampled run of words: what finds copies.
 CREATE TABLE fingerprint (
