@@ -52,7 +52,10 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
         var way = new WayThrough(request.Sources);
         using var intake = new StoryIntake(new IntakeOptions { FollowFeedLinks = request.Follow, AllowPrivateNetwork = request.AllowPrivateNetwork });
         var adder = new StoryAdder(ledger, new StoryReader(), request.Jobs);
-        await foreach (var (arrival, appended, fault) in adder.AddAsync(Unheld(intake.OpenAsync(request.Sources)), WithMetadata, stop))
+
+        // The adder hands on its own token: two that are cancelled one after the other would leave a moment in which only one is.
+        var arrivals = Unheld(intake.OpenAsync(request.Sources, CancellationToken.None), CancellationToken.None);
+        await foreach (var (arrival, appended, fault) in adder.AddAsync(arrivals, WithMetadata, stop))
         {
             _done++;
             if (appended is { } what)
