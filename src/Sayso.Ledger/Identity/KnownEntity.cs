@@ -14,11 +14,20 @@ public sealed record KnownEntity
     private const int MostRoles = 32;
     private const int MostContext = 48;
 
+    private readonly IReadOnlyList<Counted> _names = [];
+
+    // Made when first asked for: an entity is looked at for every story with a name like its own.
+    private IReadOnlyList<NameKey>? _keys;
+
     /// <summary>What it is.</summary>
     public required EntityKind Kind { get; init; }
 
     /// <summary>The fullest name of each story, as stories write them, the most frequent first.</summary>
-    public required IReadOnlyList<Counted> Names { get; init; }
+    public required IReadOnlyList<Counted> Names
+    {
+        get => _names;
+        init => (_names, _keys) = (value, null);
+    }
 
     /// <summary>Shorter names that stories use beside a fuller one: surnames, acronyms, handles.</summary>
     public IReadOnlyList<Counted> Aliases { get; init; } = [];
@@ -61,7 +70,7 @@ public sealed record KnownEntity
     public IReadOnlyList<string> Keys =>
         [.. NameKeys.Where(key => !key.IsShort || IsProvisional).SelectMany(key => key.All).Concat(Acronyms.Select(key => key.Full)).Distinct(StringComparer.Ordinal)];
 
-    internal IReadOnlyList<NameKey> NameKeys => [.. Names.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>()];
+    internal IReadOnlyList<NameKey> NameKeys => _keys ??= [.. Names.Select(name => NameKey.Of(name.Text, Kind)).OfType<NameKey>()];
 
     internal IReadOnlyList<NameKey> Acronyms
     {

@@ -8,6 +8,8 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
     // A document's number is that of its entry, and most stories make three: text, publication, reading. That is near enough to count by.
     private const int EntriesPerStory = 3;
 
+    private readonly EntityNames _names = new(sql);
+
     /// <summary>Finds the entities of a reading among those of the ledger, or gives them a place there.</summary>
     /// <returns>Which entity of the ledger each of the reading's entities is, for those that get a place.</returns>
     public Dictionary<string, long> Place(long document, Reading reading)
@@ -44,12 +46,19 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         }
 
         sql.Run("DELETE FROM entity_story WHERE document = $1", document);
+        Forget();
+    }
+
+    /// <summary>Forgets what is kept in memory.</summary>
+    public void Forget()
+    {
         known.Forget();
+        _names.Forget();
     }
 
     private long? Decide(NamedEntity entity, StoryContext context)
     {
-        var candidates = Candidates(entity);
+        var candidates = Candidates(entity).FindAll(candidate => _names.MayBe(entity, candidate));
         return Identification.Decide(entity, context, [.. candidates.Select(known.Of)]).Candidate is { } index ? candidates[index] : null;
     }
 
@@ -63,7 +72,7 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         }
 
         var first = KnownEntity.Of(entity, context);
-        sql.Run("INSERT INTO entity (name, kind, stories) VALUES ($1, $2, 1)", first.Name, (int)first.Kind);
+        sql.Run("INSERT INTO entity (name, names, kind, stories) VALUES ($1, $2, $3, 1)", first.Name, EntityNames.Lines(first), (int)first.Kind);
         long id = sql.Number("SELECT last_insert_rowid()");
         EntityKeys.Add(sql, id, first.Keys, stories: 1);
         known.Note(id, first);
@@ -97,9 +106,10 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
             EntityKeys.Add(sql, id, after.Keys, stories);
         }
 
-        if (after.Name != before.Name)
+        if (after.Name != before.Name || EntityNames.Lines(after) != EntityNames.Lines(before))
         {
-            sql.Run("UPDATE entity SET name = $2 WHERE id = $1", id, after.Name);
+            sql.Run("UPDATE entity SET name = $2, names = $3 WHERE id = $1", id, after.Name, EntityNames.Lines(after));
+            _names.Forget(id);
         }
 
         known.Grew(id, after, stories);

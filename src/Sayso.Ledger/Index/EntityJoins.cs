@@ -5,7 +5,7 @@ using Sayso.Text;
 namespace Sayso.Ledger.Index;
 
 /// <summary>What people decided about who is who: merges and splits, each of which can be taken back.</summary>
-internal sealed class EntityJoins(Sql sql, KnownEntities known, StoryArchive archive)
+internal sealed class EntityJoins(Sql sql, EntityIndex entities, KnownEntities known, StoryArchive archive)
 {
     /// <summary>Names an entity by a story that names it.</summary>
     /// <exception cref="LedgerException">No story names it.</exception>
@@ -110,7 +110,7 @@ internal sealed class EntityJoins(Sql sql, KnownEntities known, StoryArchive arc
     /// <summary>Adds up anew what is known of an entity whose stories are others than before.</summary>
     private void Recount(long entity, IReadOnlyList<string> keysBefore)
     {
-        known.Forget();
+        entities.Forget();
         foreach (string key in keysBefore)
         {
             sql.Run("DELETE FROM entity_key WHERE key = $1 AND entity = $2", EntityKeys.Number(key), entity);
@@ -122,7 +122,7 @@ internal sealed class EntityJoins(Sql sql, KnownEntities known, StoryArchive arc
         var sum = known.AddedUp(entity);
         if (sum.Names.Count > 0)
         {
-            sql.Run("UPDATE entity SET name = $2 WHERE id = $1", entity, sum.Name);
+            sql.Run("UPDATE entity SET name = $2, names = $3 WHERE id = $1", entity, sum.Name, EntityNames.Lines(sum));
             EntityKeys.Add(sql, entity, sum.Keys, sum.Stories);
         }
     }

@@ -15,19 +15,26 @@ internal sealed class KnownEntities(Sql sql, StoryArchive archive)
 
     private const int MostInMemory = 8192;
 
-    private readonly Dictionary<long, KnownEntity> _memory = [];
+    // Two generations: what was asked for since the last change of generations stays, the rest goes at the next.
+    private Dictionary<long, KnownEntity> _memory = [];
+    private Dictionary<long, KnownEntity> _older = [];
     private readonly HashSet<long> _unsaved = [];
 
     /// <summary>What is known of an entity.</summary>
     public KnownEntity Of(long entity)
     {
-        if (!_memory.TryGetValue(entity, out var known))
+        if (_memory.TryGetValue(entity, out var known))
+        {
+            return known;
+        }
+
+        if (!_older.TryGetValue(entity, out known))
         {
             byte[]? saved = sql.First<byte[]?>("SELECT known FROM entity WHERE id = $1 AND known IS NOT NULL", row => row.GetFieldValue<byte[]>(0), null, entity);
             known = saved is null ? AddedUp(entity) : JsonSerializer.Deserialize<KnownEntity>(Packing.Unpack(saved))!;
-            Note(entity, known);
         }
 
+        Note(entity, known);
         return known;
     }
 
@@ -36,10 +43,8 @@ internal sealed class KnownEntities(Sql sql, StoryArchive archive)
     {
         if (_memory.Count >= MostInMemory)
         {
-            foreach (long other in _memory.Keys.Where(other => !_unsaved.Contains(other)).ToList())
-            {
-                _memory.Remove(other);
-            }
+            var kept = _unsaved.ToDictionary(unsaved => unsaved, unsaved => _memory.GetValueOrDefault(unsaved) ?? _older[unsaved]);
+            (_older, _memory) = (_memory, kept);
         }
 
         _memory[entity] = known;
@@ -70,6 +75,7 @@ internal sealed class KnownEntities(Sql sql, StoryArchive archive)
     public void Forget()
     {
         _memory.Clear();
+        _older.Clear();
         _unsaved.Clear();
     }
 

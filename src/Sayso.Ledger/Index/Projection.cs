@@ -24,7 +24,7 @@ internal sealed class Projection
         _entities = new EntityIndex(sql, _known);
         _disputes = new DisputeIndex(sql);
         _copies = new CopyIndex(sql, archive);
-        Joins = new EntityJoins(sql, _known, archive);
+        Joins = new EntityJoins(sql, _entities, _known, archive);
     }
 
     public DocumentIndex Documents { get; }
@@ -98,7 +98,7 @@ internal sealed class Projection
     public void Save() => _known.Save();
 
     /// <summary>Forgets what was kept in memory: after a rollback.</summary>
-    public void Forget() => _known.Forget();
+    public void Forget() => _entities.Forget();
 
     private void Restore(long document)
     {

@@ -2,6 +2,7 @@
 CREATE TABLE entity (
     id      INTEGER PRIMARY KEY,
     name    TEXT NOT NULL,                -- the name to show
+    names   TEXT,                         -- all its names, one to a line; none where it has the one
     kind    INTEGER NOT NULL,             -- EntityKind
     stories INTEGER NOT NULL,             -- how many stories name it
     known   BLOB,                         -- what helps to know it again, once it is frequent; until then its few stories are asked
