@@ -50,7 +50,8 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
     private async Task AddAsync(RateLine progress, CancellationToken stop)
     {
         var way = new WayThrough(request.Sources);
-        using var intake = new StoryIntake(new IntakeOptions { FollowFeedLinks = request.Follow, AllowPrivateNetwork = request.AllowPrivateNetwork });
+        var feeds = new VisitedFeeds(ledger);
+        using var intake = new StoryIntake(new IntakeOptions { FollowFeedLinks = request.Follow, AllowPrivateNetwork = request.AllowPrivateNetwork, FeedMemory = feeds });
         var adder = new StoryAdder(ledger, new StoryReader(), request.Jobs);
 
         // The adder hands on its own token: two that are cancelled one after the other would leave a moment in which only one is.
@@ -65,6 +66,11 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
 
             _failures.Note(arrival.Fault ?? (fault is null ? null : fault with { File = arrival.Origin, Offset = arrival.Offset }), arrival.Warnings);
             progress.Show(_done, way.ShareAt(arrival), _failures.Count);
+        }
+
+        if (!stop.IsCancellationRequested)
+        {
+            feeds.Save();
         }
     }
 
