@@ -6,13 +6,13 @@ namespace Sayso.Cli.Tests;
 public class BadInputTests : StoryFolder
 {
     [Fact]
-    public void A_missing_file_is_named() => Fails("SAYSO4002", "nowhere.txt");
+    public void A_missing_file_is_named() => Fails("SAYSO3101", "nowhere.txt");
 
     [Fact]
     public void A_folder_without_stories_is_named()
     {
         Directory.CreateDirectory(At("empty"));
-        Fails("SAYSO4003", "empty");
+        Fails("SAYSO3103", "empty");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class BadInputTests : StoryFolder
             File.SetUnixFileMode(Write("secret.txt"), UnixFileMode.None);
         }
 
-        Fails("SAYSO4004", "secret.txt");
+        Fails("SAYSO3102", "secret.txt");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class BadInputTests : StoryFolder
         string[] errors = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("sayso: 2 of 4 failed:", errors[0]);
         Assert.StartsWith($"sayso: {Path.Combine("in", "b.txt")}: SAYSO1001", errors[1], StringComparison.Ordinal);
-        Assert.StartsWith("sayso: nowhere.txt: SAYSO4002", errors[2], StringComparison.Ordinal);
+        Assert.StartsWith("sayso: nowhere.txt: SAYSO3101", errors[2], StringComparison.Ordinal);
     }
 
     private void Fails(string code, string name)

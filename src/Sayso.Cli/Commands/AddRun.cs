@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Sayso.Cli.Input;
 using Sayso.Cli.Output;
 using Sayso.Intake;
 using Sayso.Ledger;
@@ -50,7 +49,7 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
     private async Task AddAsync(RateLine progress, CancellationToken stop)
     {
         var way = new WayThrough(request.Sources);
-        using var intake = new StoryIntake(new IntakeOptions { FollowFeedLinks = request.Follow, AllowPrivateNetwork = request.AllowPrivateNetwork });
+        using var intake = new StoryIntake(request.Intake);
         var adder = new StoryAdder(ledger, new StoryReader(), request.Jobs);
 
         // The adder hands on its own token: two that are cancelled one after the other would leave a moment in which only one is.
@@ -95,14 +94,7 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
         }
     }
 
-    private Document? WithMetadata(Arrival arrival) => arrival.Document is not { } document || request.Metadata == Metadata.None ? arrival.Document : new Document(document.Text)
-    {
-        Title = request.Metadata.Title ?? document.Title,
-        Outlet = request.Metadata.Outlet ?? document.Outlet,
-        Url = request.Metadata.Url ?? document.Url,
-        Published = request.Metadata.Published ?? document.Published,
-        Author = document.Author,
-    };
+    private Document? WithMetadata(Arrival arrival) => arrival.Document is { } document ? request.Metadata.Upon(document) : null;
 
     private string Summary(TimeSpan taken, bool isInterrupted)
     {
