@@ -1,17 +1,10 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 
 namespace Sayso.Ledger;
 
 /// <summary>What may be wrong with a ledger, or with what is asked of it. A code is never given a second meaning.</summary>
 public static class LedgerFaults
 {
-    private const int Busy = 5;
-    private const int Locked = 6;
-    private const int Damage = 11;
-    private const int Full = 13;
-    private const int NoDatabase = 26;
-
     /// <summary>There is no file of that name to answer questions from.</summary>
     public static Fault NoLedger(string path) => new("SAYSO5001", "There is no ledger here yet.", "Add stories to it with `sayso add`, or name another one with --ledger.") { File = path };
 
@@ -64,19 +57,5 @@ public static class LedgerFaults
     {
         ArgumentNullException.ThrowIfNull(e);
         return new("SAYSO5015", $"Something went wrong in reading it that should not have: {e.GetType().Name}: {e.Message.Split('\n')[0]}", "Please report it with the story.");
-    }
-
-    /// <summary>What came of SQLite's refusal, for the file at <paramref name="path"/>.</summary>
-    internal static LedgerException From(SqliteException e, string path)
-    {
-        string what = e.Message.Split('\n')[0];
-        return new LedgerException(e.SqliteErrorCode switch
-        {
-            Busy or Locked => InUse(path),
-            Full => NoRoom(path),
-            Damage => Damaged(path, "a page of the file cannot be read."),
-            NoDatabase => NotALedger(path),
-            _ => Unusable(path, what.EndsWith('.') ? what : what + "."),
-        }, e);
     }
 }

@@ -28,7 +28,7 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
         ArgumentNullException.ThrowIfNull(document);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var queue = Channel.CreateBounded<Task<Taken<T>>>(new BoundedChannelOptions(jobs * 8) { SingleWriter = true });
-        var taking = TakeAsync(arrivals, document, queue.Writer, ending.Token);
+        var taking = TakeAsync(arrivals, document, queue.Writer, stop, ending.Token);
         try
         {
             await foreach (var together in TogetherAsync(queue.Reader).ConfigureAwait(false))
@@ -49,7 +49,7 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
     }
 
     /// <summary>Hands everything that comes in to the threads that read, and puts their work in line.</summary>
-    private async Task TakeAsync<T>(IAsyncEnumerable<T> arrivals, Func<T, Document?> document, ChannelWriter<Task<Taken<T>>> line, CancellationToken stop)
+    private async Task TakeAsync<T>(IAsyncEnumerable<T> arrivals, Func<T, Document?> document, ChannelWriter<Task<Taken<T>>> line, CancellationToken asked, CancellationToken stop)
     {
         using var free = new SemaphoreSlim(jobs);
         try
@@ -61,7 +61,7 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
                 await line.WriteAsync(work, stop).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested || asked.IsCancellationRequested)
         {
             // Asked to stop: what is in line is stored, and no more is taken.
         }

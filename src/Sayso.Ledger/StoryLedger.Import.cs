@@ -1,12 +1,13 @@
-using Sayso.Ledger.Export;
+using Sayso.Ledger.Index;
+using Sayso.Ledger.Record;
 
 namespace Sayso.Ledger;
 
-/// <content>What was in another ledger.</content>
+/// <content>What an import needs: the record and its index, for writing.</content>
 public sealed partial class StoryLedger
 {
-    /// <summary>What puts lines of another ledger into this one; to be used within <see cref="Together{T}"/>.</summary>
-    internal RecordReplay Replay() => new(_write, _log, _projection);
+    /// <summary>The record and its index; to be used within <see cref="Together{T}"/>.</summary>
+    internal (Sql Sql, EntryLog Log, Projection Projection) Inside => (_write, _log, _projection);
 
     /// <summary>Does several things that write, all or none of them.</summary>
     internal T Together<T>(Func<T> work) => Write(work);

@@ -187,7 +187,7 @@ public sealed partial class StoryLedger : IDisposable
         }
         catch (SqliteException e)
         {
-            throw LedgerFaults.From(e, path);
+            throw SqliteRefusal.Of(e, path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

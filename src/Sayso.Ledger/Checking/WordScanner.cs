@@ -137,7 +137,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, int start, Span<char> k
                 segment = _at + 1;
                 AppendIf(decimalPoint, '.');
             }
-            else if (Folding.IsApostrophe(c) && Follows(1))
+            else if (IsApostrophe(c) && Follows(1))
             {
                 AppendIf(true, '\'');
             }
@@ -161,7 +161,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, int start, Span<char> k
         }
         else
         {
-            _key[_length++] = Folding.Of(_text[_at], out char second);
+            _key[_length++] = PlainLetters.Of(_text[_at], out char second);
             if (second != '\0')
             {
                 _key[_length++] = second;
@@ -208,4 +208,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, int start, Span<char> k
         End = combines ? _at + 1 : End;
         return combines || category == UnicodeCategory.Format;
     }
+
+    /// <summary>Whether the character is one of the many that are typed for an apostrophe.</summary>
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' or '\u2032' or '\uFF07' or '\u201B';
 }

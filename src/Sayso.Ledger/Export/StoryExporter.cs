@@ -124,7 +124,7 @@ public sealed class StoryExporter
         }
         catch (SqliteException e)
         {
-            return ExportOutcome.Failed(LedgerFaults.From(e, _ledger).Fault);
+            return ExportOutcome.Failed(SqliteRefusal.Of(e, _ledger).Fault);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

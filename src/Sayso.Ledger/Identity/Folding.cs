@@ -1,12 +1,11 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Sayso.Text;
 
 namespace Sayso.Ledger.Identity;
 
 /// <summary>
-/// A name's words without what writers treat as they like: case, accents, apostrophes, hyphens and full stops. The table is our own because
-/// what it makes is stored: a newer Unicode library must not change the keys of an old ledger.
+/// A name's words without what writers treat as they like: case, accents, apostrophes, hyphens and full stops.
 /// </summary>
 internal static class Folding
 {
@@ -15,12 +14,6 @@ internal static class Folding
 
     private const int LongestWord = 40;
     private const int LongestName = 300;
-
-    private const string Letters =
-        "a=àáâãäåāăąǎạảấầẩẫậắằẳẵặ;ae=æǽ;c=çćĉċč;d=ďđð;e=èéêëēĕėęěẹẻẽếềểễệ;g=ĝğġģ;h=ĥħ;i=ìíîïĩīĭįıǐịỉ;ij=ĳ;j=ĵ;k=ķ;l=ĺļľŀł;n=ñńņňŉŋ;"
-        + "o=òóôõöøōŏőơǒọỏốồổỗộớờởỡợ;oe=œ;r=ŕŗř;s=śŝşšșſ;ss=ß;t=ţťŧț;th=þ;u=ùúûüũūŭůűųưǔụủứừửữự;w=ŵ;y=ýÿŷỳỵỷỹ;z=źżž";
-
-    private static readonly FrozenDictionary<char, string> s_plain = Table();
 
     /// <summary>The folded words. A letter and its full stop are one word each where <paramref name="splitsInitials"/>: “J.B.” is j, b; else “F.B.I.” is fbi.</summary>
     public static List<string> Words(string name, bool splitsInitials)
@@ -101,32 +94,13 @@ internal static class Folding
                 break;
             }
 
-            char lower = char.ToLowerInvariant(c);
-            if (s_plain.TryGetValue(lower, out string? plain))
+            if (char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Surrogate or UnicodeCategory.SpacingCombiningMark)
             {
-                folded.Append(plain);
-            }
-            else if (char.IsLetterOrDigit(lower) || char.GetUnicodeCategory(lower) is UnicodeCategory.Surrogate or UnicodeCategory.SpacingCombiningMark)
-            {
-                folded.Append(lower);
+                folded.Append(PlainLetters.Of(c, out char second));
+                folded.Append(second == '\0' ? "" : second.ToString());
             }
         }
 
         return folded.ToString();
-    }
-
-    private static FrozenDictionary<char, string> Table()
-    {
-        var plain = new Dictionary<char, string>();
-        foreach (string row in Letters.Split(';'))
-        {
-            int equals = row.IndexOf('=', StringComparison.Ordinal);
-            foreach (char c in row.AsSpan(equals + 1))
-            {
-                plain[c] = row[..equals];
-            }
-        }
-
-        return plain.ToFrozenDictionary();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sayso.Text;
 
 namespace Sayso.Ledger.Likeness;
 
@@ -14,10 +15,7 @@ internal static class LetterFolding
     /// <summary>The character is left out of the word it stands in: apostrophes, combining accents, soft hyphens.</summary>
     public const char Left = '\u0001';
 
-    // U+00C0 to U+017F: the letter under the accent; blank for the signs of multiplication and division.
-    private const string Latin =
-        "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty" +
-        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+    private const int TableLength = 0x180;
 
     private static readonly char[] s_table = Table();
 
@@ -34,17 +32,10 @@ internal static class LetterFolding
 
     private static char[] Table()
     {
-        var table = new char[0x180];
+        var table = new char[TableLength];
         for (char c = '\0'; c < table.Length; c++)
         {
-            char latin = c < 0xC0 ? ' ' : Latin[c - 0xC0];
-            table[c] = c switch
-            {
-                '\'' or '\u00AD' => Left,
-                _ when char.IsAsciiLetterOrDigit(c) => char.ToLowerInvariant(c),
-                _ when latin != ' ' => latin,
-                _ => Between,
-            };
+            table[c] = c is '\'' or '\u00AD' ? Left : char.IsLetterOrDigit(c) ? PlainLetters.Of(c, out _) : Between;
         }
 
         return table;

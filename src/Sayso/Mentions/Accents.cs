@@ -1,15 +1,11 @@
 using System.Text;
+using Sayso.Text;
 
 namespace Sayso.Mentions;
 
 /// <summary>Leaves accents off, as headlines do with foreign names: “Jarosław” is “Jaroslaw”.</summary>
 internal static class Accents
 {
-    // The program runs without the system's tables of cultures, which would know how to take letters apart.
-    private const string Accented = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥìíîïĩīĭįıĵķĺļľłñńņňòóôõöøōŏőŕřśŝşšșţťțùúûüũūŭůűųŵýÿŷźżž";
-
-    private const string Plain = "aaaaaaaaacccccddeeeeeeeeegggghiiiiiiiiijkllllnnnnooooooooorrssssstttuuuuuuuuuuwyyyzzz";
-
     /// <summary>Whether the name is spelt with accents, as its bearer does.</summary>
     public static bool AreIn(Terms terms, Candidate name)
     {
@@ -36,9 +32,7 @@ internal static class Accents
         {
             for (int i = 0; i < letters.Length; i++)
             {
-                char small = char.ToLowerInvariant(from[i]);
-                int place = Accented.IndexOf(small, StringComparison.Ordinal);
-                letters[i] = place < 0 ? small : Plain[place];
+                letters[i] = char.IsLetterOrDigit(from[i]) ? PlainLetters.Of(from[i], out _) : from[i];
             }
         });
     }

@@ -1,28 +1,26 @@
-namespace Sayso.Ledger.Checking;
+namespace Sayso.Text;
 
 /// <summary>
 /// What a character counts as when words are compared: lower case, without accents, ligatures resolved. The tables stand here because the
-/// programs run without the platform's culture data, where normalisation leaves accented letters as they are.
+/// programs run without the platform's culture data, where normalisation leaves accented letters as they are; and because what is made of
+/// names and texts by them is stored in ledgers, which a newer Unicode library must not change.
 /// </summary>
-internal static class Folding
+internal static class PlainLetters
 {
     private const int LatinStart = 0xC0;
     private const int VietnameseStart = 0x1E00;
 
     // A dot stands for a character that is no accented letter of the basic alphabet.
     private const string Latin =
-        "aaaaaa.ceeeeiiii.nooooo.ouuuuy..aaaaaa.ceeeeiiii.nooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeeegggggggghhhhiiiiiiii" +
-        "ii..jjkk.llllll..llnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz.b..............................." +
-        "oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa....aaaaeeeeiiiioooo" +
-        "rrrruuuusstt..hh......aaeeooooooooyy...............b............";
+        "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiii" +
+        "ii..jjkk.llllllllllnnnnnn...oooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzsb......................i........" +
+        "oo.............uu............................aaiioouuuuuuuuuu.aaaa..ggggkkoooo..j...gg..nnaa..ooaaaaeeeeiiiioooo" +
+        "rrrruuuusstt..hh......aaeeooooooooyy............................";
 
     private const string Vietnamese =
         "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrsssssssssstttttt" +
         "ttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooo" +
         "oooouuuuuuuuuuuuuuyyyyyyyy......";
-
-    /// <summary>Whether the character is one of the many that are typed for an apostrophe.</summary>
-    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`' or '\u00B4' or '\u2032' or '\uFF07' or '\u201B';
 
     /// <summary>The letters that <paramref name="c"/>, a letter or digit, counts as.</summary>
     /// <param name="c">A letter or digit of the basic multilingual plane.</param>
