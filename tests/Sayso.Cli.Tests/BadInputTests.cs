@@ -37,7 +37,7 @@ public class BadInputTests : StoryFolder
             file.SetLength(200L * 1024 * 1024);
         }
 
-        Fails("SAYSO1003", "huge.txt");
+        Fails("SAYSO1003", "huge.txt", "It has 209,715,200 bytes");
     }
 
     [Fact]
@@ -102,11 +102,12 @@ public class BadInputTests : StoryFolder
         Assert.StartsWith("sayso: nowhere.txt: SAYSO3101", errors[2], StringComparison.Ordinal);
     }
 
-    private void Fails(string code, string name)
+    private void Fails(string code, string name, string reason = "")
     {
         var run = SaysoProcess.RunIn(Folder, [], "read", name);
         run.EndsWith(1);
         Assert.Contains($"sayso: {name}: {code}", run.Error, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
     }
 }
