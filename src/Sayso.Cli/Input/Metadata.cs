@@ -5,10 +5,10 @@ namespace Sayso.Cli.Input;
 /// <summary>What the user says of a story.</summary>
 internal sealed record Metadata(string? Title, string? Outlet, string? Url, DateOnly? Published)
 {
-    public static Metadata None { get; } = new(null, null, null, null);
+    private static readonly Metadata s_nothing = new(null, null, null, null);
 
     /// <summary>The document, with what the user says of it going before what its source says.</summary>
-    public Document Upon(Document document) => this == None ? document : new Document(document.Text)
+    public Document Upon(Document document) => this == s_nothing ? document : new Document(document.Text)
     {
         Title = Title ?? document.Title,
         Outlet = Outlet ?? document.Outlet,
