@@ -6,14 +6,7 @@ internal static class CliFaults
     /// <summary>An option or argument that makes no sense.</summary>
     public static Fault BadUsage(string message, string command) => new("SAYSO4001", message, $"See `{command} --help`.");
 
-    /// <summary>A file or folder that is not there.</summary>
-    public static Fault NotFound(string path) => new("SAYSO4002", "There is no such file or folder.", "Check the name and the folder you are in.") { File = path };
-
-    /// <summary>A folder with nothing to read in it.</summary>
-    public static Fault NoStories(string path) => new("SAYSO4003", "There is no .txt file in this folder or below it.", "Give a folder of .txt files, or name the files.") { File = path };
-
-    /// <summary>A file or folder that may not be read, or cannot be.</summary>
-    public static Fault Unreadable(string path, Exception e) => new("SAYSO4004", $"It cannot be read: {Reason(e)}", "See that it is whole and that you may read it.") { File = path };
+    // SAYSO4002, 4003 and 4004 were retired: what they said of files, SAYSO3101, 3103 and 3102 say.
 
     /// <summary>A file that cannot be written.</summary>
     public static Fault Unwritable(string path, Exception e) => new("SAYSO4005", $"It cannot be written: {Reason(e)}", "See that there is room and that you may write there.") { File = path };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Sayso.Cli;
@@ -9,7 +10,9 @@ namespace Sayso.Cli;
 internal static class Interruption
 {
     private static readonly Lock Writing = new();
+    private static readonly TimeSpan s_oneCtrlC = TimeSpan.FromMilliseconds(500);
     private static CancellationTokenSource? s_stop;
+    private static long s_asked;
 
     /// <summary>Watches for Ctrl-C until disposed.</summary>
     public static IDisposable Watch() => PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
@@ -22,7 +25,14 @@ internal static class Interruption
                 Console.Error.WriteLine("\nsayso: Stopping once what was read is stored. Ctrl-C again does not wait for that.");
             }
 
+            s_asked = Stopwatch.GetTimestamp();
             stop.Cancel();
+            return;
+        }
+
+        // A wrapper may pass on what the terminal has sent us already: that is one Ctrl-C and not two.
+        if (s_asked != 0 && Stopwatch.GetElapsedTime(s_asked) < s_oneCtrlC)
+        {
             return;
         }
 

@@ -14,13 +14,13 @@ public sealed class StoryIntake : IDisposable
     private const string StandardInput = "-";
 
     private readonly IntakeOptions _options;
-    private readonly WebStories _web;
+    private readonly Lazy<WebStories> _web;
 
     /// <summary>Makes ready to bring stories in.</summary>
     public StoryIntake(IntakeOptions? options = null)
     {
         _options = options ?? new IntakeOptions();
-        _web = new WebStories(_options);
+        _web = new Lazy<WebStories>(() => new WebStories(_options));
     }
 
     /// <summary>
@@ -36,7 +36,7 @@ public sealed class StoryIntake : IDisposable
         {
             var address = Fetcher.AddressOf(source, out var fault);
             var arrivals = fault is not null ? Failed(new Provenance(Masked(source)), fault)
-                : address is not null ? _web.ReadAsync(source, address, cancellationToken)
+                : address is not null ? _web.Value.ReadAsync(source, address, cancellationToken)
                 : FromFiles(source).ToAsyncEnumerable();
             await foreach (var arrival in arrivals.WithCancellation(cancellationToken))
             {
@@ -47,7 +47,13 @@ public sealed class StoryIntake : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _web.Dispose();
+    public void Dispose()
+    {
+        if (_web.IsValueCreated)
+        {
+            _web.Value.Dispose();
+        }
+    }
 
     private static IAsyncEnumerable<Arrival> Failed(Provenance provenance, Fault fault) => new[] { provenance.Failed(fault) }.ToAsyncEnumerable();
 

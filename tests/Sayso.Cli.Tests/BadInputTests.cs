@@ -6,13 +6,13 @@ namespace Sayso.Cli.Tests;
 public class BadInputTests : StoryFolder
 {
     [Fact]
-    public void A_missing_file_is_named() => Fails("SAYSO4002", "nowhere.txt");
+    public void A_missing_file_is_named() => Fails("SAYSO3101", "nowhere.txt");
 
     [Fact]
     public void A_folder_without_stories_is_named()
     {
         Directory.CreateDirectory(At("empty"));
-        Fails("SAYSO4003", "empty");
+        Fails("SAYSO3103", "empty");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class BadInputTests : StoryFolder
             file.SetLength(200L * 1024 * 1024);
         }
 
-        Fails("SAYSO1003", "huge.txt");
+        Fails("SAYSO1003", "huge.txt", "It has 209,715,200 bytes");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class BadInputTests : StoryFolder
             File.SetUnixFileMode(Write("secret.txt"), UnixFileMode.None);
         }
 
-        Fails("SAYSO4004", "secret.txt");
+        Fails("SAYSO3102", "secret.txt");
     }
 
     [Fact]
@@ -99,14 +99,15 @@ public class BadInputTests : StoryFolder
         string[] errors = run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal("sayso: 2 of 4 failed:", errors[0]);
         Assert.StartsWith($"sayso: {Path.Combine("in", "b.txt")}: SAYSO1001", errors[1], StringComparison.Ordinal);
-        Assert.StartsWith("sayso: nowhere.txt: SAYSO4002", errors[2], StringComparison.Ordinal);
+        Assert.StartsWith("sayso: nowhere.txt: SAYSO3101", errors[2], StringComparison.Ordinal);
     }
 
-    private void Fails(string code, string name)
+    private void Fails(string code, string name, string reason = "")
     {
         var run = SaysoProcess.RunIn(Folder, [], "read", name);
         run.EndsWith(1);
         Assert.Contains($"sayso: {name}: {code}", run.Error, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
     }
 }

@@ -50,7 +50,7 @@ public class EvaluateGoldTests : StoryFolder
         run.EndsWith(1);
         Assert.Equal("stories 1; attributions gold 1 predicted 0", Rows(run)[0]);
         Assert.Contains("bridge.json: SAYSO2003", run.Error, StringComparison.Ordinal);
-        Assert.Contains("lost.txt: SAYSO4002", run.Error, StringComparison.Ordinal);
+        Assert.Contains("lost.txt: SAYSO3101", run.Error, StringComparison.Ordinal);
         Assert.Contains("broken.gold.json: SAYSO2201", run.Error, StringComparison.Ordinal);
         Assert.Contains("wrong.gold.json: SAYSO2203", run.Error, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public class EvaluateGoldTests : StoryFolder
     public void A_folder_without_gold_stories_is_named()
     {
         Assert.Contains("SAYSO4008", SaysoProcess.Run("evaluate", "--gold", Folder).Error, StringComparison.Ordinal);
-        Assert.Contains("SAYSO4002", SaysoProcess.Run("evaluate", "--gold", At("nowhere")).Error, StringComparison.Ordinal);
+        Assert.Contains("SAYSO3101", SaysoProcess.Run("evaluate", "--gold", At("nowhere")).Error, StringComparison.Ordinal);
     }
 
     private static string[] Rows(SaysoOutcome run) => run.Output.ReplaceLineEndings("\n").Split('\n');

@@ -45,7 +45,7 @@ public class EvaluateTests : StoryFolder
     public void A_folder_that_is_no_corpus_is_named()
     {
         Assert.Contains("SAYSO4007", Failure(Folder), StringComparison.Ordinal);
-        Assert.Contains("SAYSO4002", Failure(At("nowhere")), StringComparison.Ordinal);
+        Assert.Contains("SAYSO3101", Failure(At("nowhere")), StringComparison.Ordinal);
     }
 
     private static string Failure(string corpus)

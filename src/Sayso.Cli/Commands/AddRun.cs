@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Sayso.Cli.Input;
 using Sayso.Cli.Output;
 using Sayso.Intake;
 using Sayso.Ledger;
@@ -51,7 +50,7 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
     {
         var way = new WayThrough(request.Sources);
         var feeds = new VisitedFeeds(ledger);
-        using var intake = new StoryIntake(new IntakeOptions { FollowFeedLinks = request.Follow, AllowPrivateNetwork = request.AllowPrivateNetwork, FeedMemory = feeds });
+        using var intake = new StoryIntake(request.Intake with { FeedMemory = feeds });
         var adder = new StoryAdder(ledger, new StoryReader(), request.Jobs);
 
         // The adder hands on its own token: two that are cancelled one after the other would leave a moment in which only one is.
@@ -101,14 +100,7 @@ internal sealed class AddRun(StoryLedger ledger, AddRequest request)
         }
     }
 
-    private Document? WithMetadata(Arrival arrival) => arrival.Document is not { } document || request.Metadata == Metadata.None ? arrival.Document : new Document(document.Text)
-    {
-        Title = request.Metadata.Title ?? document.Title,
-        Outlet = request.Metadata.Outlet ?? document.Outlet,
-        Url = request.Metadata.Url ?? document.Url,
-        Published = request.Metadata.Published ?? document.Published,
-        Author = document.Author,
-    };
+    private Document? WithMetadata(Arrival arrival) => arrival.Document is { } document ? request.Metadata.Upon(document) : null;
 
     private string Summary(TimeSpan taken, bool isInterrupted)
     {

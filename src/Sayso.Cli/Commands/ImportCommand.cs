@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sayso.Cli.Input;
 using Sayso.Cli.Output;
+using Sayso.Intake;
 using Sayso.Ledger;
 using Sayso.Ledger.Export;
 
@@ -21,9 +22,9 @@ internal static class ImportCommand
 
     private static int Import(StoryLedger ledger, string file)
     {
-        if (file.Length == 0 || (file != Story.Piped && !System.IO.File.Exists(file)))
+        if (file.Length == 0 || (file != StorySource.Piped && !System.IO.File.Exists(file)))
         {
-            Complaints.Write(CliFaults.NotFound(file));
+            Complaints.Write(IntakeFaults.NotFound() with { File = file });
             return ExitCode.SomeFailed;
         }
 
@@ -36,7 +37,7 @@ internal static class ImportCommand
             var progress = new CountedProgress(line, null);
             try
             {
-                outcome = file == Story.Piped ? importer.Import(Console.OpenStandardInput(), progress, stop.Token) : importer.Import(file, progress, stop.Token);
+                outcome = file == StorySource.Piped ? importer.Import(Console.OpenStandardInput(), progress, stop.Token) : importer.Import(file, progress, stop.Token);
             }
             catch (OperationCanceledException)
             {

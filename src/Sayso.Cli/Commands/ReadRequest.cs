@@ -3,31 +3,30 @@ using Sayso.Cli.Input;
 namespace Sayso.Cli.Commands;
 
 /// <summary>What `sayso read` was asked to do.</summary>
-/// <param name="Paths">Files, folders and "-".</param>
+/// <param name="Sources">Files, folders, patterns, addresses and "-".</param>
 /// <param name="Format">report, html, json or brat.</param>
 /// <param name="Output">The file or folder to write to; null for standard output.</param>
 /// <param name="Jobs">How many stories are read at once.</param>
 /// <param name="Metadata">What the user says of the story.</param>
-internal sealed record ReadRequest(string[] Paths, string Format, string? Output, int Jobs, Metadata Metadata)
+internal sealed record ReadRequest(StorySource[] Sources, string Format, string? Output, int Jobs, Metadata Metadata)
 {
-    /// <summary>Whether one story is named, and no folder.</summary>
-    public bool IsOneStory => Paths is [var path] && !Directory.Exists(path);
+    /// <summary>The folder that readings go to, one file for each; null if they go elsewhere.</summary>
+    public string? FolderFor(bool several) =>
+        Output is not null && (several || Directory.Exists(Output) || Path.EndsInDirectorySeparator(Output)) ? Output : null;
 
-    /// <summary>Whether readings go to a folder, one file for each.</summary>
-    public bool WritesFolder => Output is not null && (!IsOneStory || Directory.Exists(Output) || Path.EndsInDirectorySeparator(Output));
+    /// <summary>
+    /// Whether a story lies in the folder for readings, and that one in a folder that is read: then it is no story but a page that an earlier run wrote,
+    /// or this one.
+    /// </summary>
+    public bool IsReading(Story story) =>
+        Output is not null && story.Source.Root is { } root && IsBelow(Output, root) && IsBelow(story.Arrival.Origin, Output);
 
     /// <summary>What makes no sense together, to be refused before anything is read.</summary>
     public IEnumerable<string> Problems()
     {
-        // A mistyped option looks like a file name to the parser.
-        foreach (string path in Paths.Where(path => path.Length == 0 || (path[0] == '-' && path != Story.Piped && !Path.Exists(path))))
+        foreach (string problem in SourceOptions.Problems(Sources))
         {
-            yield return path.Length == 0 ? "A file name is empty." : $"There is no option {path}.";
-        }
-
-        if (Paths.Count(path => path == Story.Piped) > 1)
-        {
-            yield return "Standard input can be read only once.";
+            yield return problem;
         }
 
         if (Output?.Length == 0)
@@ -35,24 +34,33 @@ internal sealed record ReadRequest(string[] Paths, string Format, string? Output
             yield return "--output takes the name of a file or folder, and it is empty.";
         }
 
-        if (Format == "brat" && Output is null && !IsOneStory)
+        foreach (string problem in StorySource.AreSeveral(Sources) ? ProblemsOfSeveral() : [])
         {
-            yield return "Annotations of several stories need a folder: give one with --output.";
+            yield return problem;
+        }
+    }
+
+    /// <summary>What makes no sense where there are several stories.</summary>
+    public IEnumerable<string> ProblemsOfSeveral()
+    {
+        if (Format is "brat" or "html" && Output is null)
+        {
+            yield return $"{(Format == "brat" ? "Annotations" : "Pages")} of several stories need a folder: give one with --output.";
         }
 
-        if (Format == "html" && Output is null && !IsOneStory)
-        {
-            yield return "Pages of several stories need a folder: give one with --output.";
-        }
-
-        if (WritesFolder && File.Exists(Output))
+        if (File.Exists(Output))
         {
             yield return $"Several readings need a folder, and {Output} is a file.";
         }
 
-        if (!IsOneStory && (Metadata.Title ?? Metadata.Url) is not null)
+        foreach (string problem in SourceOptions.ProblemsOfSeveral(Metadata))
         {
-            yield return "--title and --url are of one story, and several are named.";
+            yield return problem;
         }
     }
+
+    private static bool IsBelow(string path, string folder) =>
+        Whole(path).StartsWith(Whole(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 }

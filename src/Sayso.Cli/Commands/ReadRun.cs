@@ -2,6 +2,7 @@ using Sayso.Cli.Input;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Cli.Rendering.Html;
+using Sayso.Text;
 
 namespace Sayso.Cli.Commands;
 
@@ -9,36 +10,38 @@ namespace Sayso.Cli.Commands;
 internal sealed class ReadRun
 {
     private readonly ReadRequest _request;
+    private readonly StoryQueue _stories;
     private readonly Lazy<StoryReader> _reader = new();
     private readonly IReadingRenderer _renderer;
     private readonly IReadingSink _sink;
 
-    public ReadRun(ReadRequest request)
+    public ReadRun(ReadRequest request, StoryQueue stories)
     {
-        _request = request;
+        (_request, _stories) = (request, stories);
         var engine = new Lazy<string>(() => _reader.Value.Engine);
         _renderer = request.Format switch
         {
-            "json" => new JsonRenderer(engine, indented: request.Output is not null || request.IsOneStory),
+            "json" => new JsonRenderer(engine, indented: request.Output is not null || !stories.AreSeveral),
             "html" => new HtmlRenderer(engine),
             "brat" => new BratRenderer(),
             _ => new ReportRenderer(request.Output is null ? ReportStyle.OfStandardOutput() : ReportStyle.Plain),
         };
         _sink = request.Output is null ? new StandardOutputSink()
-            : request.WritesFolder ? FileSink.In(request.Output, _renderer.Extension)
+            : request.FolderFor(stories.AreSeveral) is { } folder ? FileSink.In(folder, _renderer.Extension)
             : FileSink.At(request.Output);
     }
 
     /// <summary>Reads every story and says how to exit.</summary>
     public int Run()
     {
-        var failures = new FailureList(!_request.IsOneStory);
-        using (var progress = ProgressLine.For(!_request.IsOneStory, toStandardOutput: _request.Output is null))
+        var failures = new FailureList(_stories.AreSeveral);
+        using (var progress = ProgressLine.For(_stories.AreSeveral, toStandardOutput: _request.Output is null))
         {
-            var stories = StoryFiles.Under(_request.Paths).Select(story => story.Fault is null ? story with { Fault = _sink.Reserve(story) } : story);
-            foreach (var outcome in OrderedWork.Run(stories, Read, _request.IsOneStory ? 1 : _request.Jobs))
+            var stories = _stories.TakeAll().Where(story => !_request.IsReading(story)).Select(Placed);
+            foreach (var outcome in OrderedWork.Run(stories, Read, _stories.AreSeveral ? _request.Jobs : 1))
             {
-                failures.Note(outcome.Loaded.Fault ?? _sink.Put(outcome.Story, outcome.Rendered), outcome.Loaded.Warnings);
+                var arrival = outcome.Story.Arrival;
+                failures.Note(arrival.Fault ?? _sink.Put(outcome.Story, outcome.Rendered), arrival.Warnings);
                 progress.Advance(failures.Count);
             }
         }
@@ -46,27 +49,29 @@ internal sealed class ReadRun
         return failures.Conclude();
     }
 
+    /// <summary>The story, if there is a place for its reading.</summary>
+    private Story Placed(Story story) => story.Arrival.Fault is null && _sink.Reserve(story) is { } fault ? story.Failed(fault) : story;
+
     private Outcome Read(Story story)
     {
-        var loaded = StoryLoader.Load(story, _request.Metadata);
         try
         {
-            return new Outcome(story, loaded, loaded.Success ? Rendered(_reader.Value.Read(loaded.Document), story) : default);
+            return new Outcome(story, story.Arrival.Document is { } document ? Rendered(document, story) : default);
         }
 #pragma warning disable CA1031 // One story that cannot be read for a reason nobody thought of must not end the reading of the others.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return new Outcome(story, LoadedStory.Failed(CliFaults.Unexpected(e) with { File = story.Name }), default);
+            return new Outcome(story.Failed(CliFaults.Unexpected(e) with { File = story.Name }), default);
         }
     }
 
-    private ReadOnlyMemory<byte> Rendered(Reading reading, Story story)
+    private ReadOnlyMemory<byte> Rendered(Document document, Story story)
     {
         using var rendered = new MemoryStream();
-        _renderer.Render(reading, story.Name, rendered);
+        _renderer.Render(_reader.Value.Read(_request.Metadata.Upon(document)), story.Name, rendered);
         return rendered.ToArray();
     }
 
-    private sealed record Outcome(Story Story, LoadedStory Loaded, ReadOnlyMemory<byte> Rendered);
+    private sealed record Outcome(Story Story, ReadOnlyMemory<byte> Rendered);
 }

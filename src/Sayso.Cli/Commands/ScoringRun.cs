@@ -1,5 +1,6 @@
 using Sayso.Cli.Input;
 using Sayso.Cli.Output;
+using Sayso.Intake;
 using Sayso.Text;
 
 namespace Sayso.Cli.Commands;
@@ -56,7 +57,7 @@ internal abstract class ScoringRun<T>(int jobs, params string?[] folders)
         {
             if (!Directory.Exists(folder))
             {
-                return CliFaults.NotFound(folder);
+                return IntakeFaults.NotFound() with { File = folder };
             }
         }
 
@@ -65,21 +66,28 @@ internal abstract class ScoringRun<T>(int jobs, params string?[] folders)
 
     private (T? Scored, Fault? Fault, IReadOnlyList<Fault> Warnings) Read(AnnotatedStory story)
     {
-        var loaded = StoryLoader.Load(new Story(story.Text, story.Name, File.Exists(story.Text) ? null : CliFaults.NotFound(story.Text)), Metadata.None);
-        if (!loaded.Success)
-        {
-            return (null, loaded.Fault, []);
-        }
-
+        string file = story.Text;
         try
         {
-            var warnings = new List<Fault>(loaded.Warnings);
-            var (scored, fault) = Read(story, loaded.Document, warnings);
+            if (!File.Exists(file))
+            {
+                return (null, IntakeFaults.NotFound() with { File = file }, []);
+            }
+
+            var loaded = Document.FromBytes(File.ReadAllBytes(file));
+            if (!loaded.TryGet(out var document, out var unfit))
+            {
+                return (null, unfit with { File = file }, []);
+            }
+
+            var warnings = loaded.Warnings.Select(warning => warning with { File = story.Text }).ToList();
+            file = story.Gold;
+            var (scored, fault) = Read(story, document, warnings);
             return (scored, fault, scored is null ? [] : warnings);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, CliFaults.Unreadable(story.Gold, e), []);
+            return (null, IntakeFaults.Unreadable(e.Message) with { File = file }, []);
         }
 #pragma warning disable CA1031 // One story that cannot be scored for a reason nobody thought of must not end the scoring of the others.
         catch (Exception e)

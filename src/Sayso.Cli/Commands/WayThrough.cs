@@ -18,7 +18,7 @@ internal sealed class WayThrough
             long all = 0;
             foreach (string source in sources)
             {
-                if (source != Story.Piped && File.Exists(source))
+                if (source != StorySource.Piped && File.Exists(source))
                 {
                     all += new FileInfo(source).Length;
                 }

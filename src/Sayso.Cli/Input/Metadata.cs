@@ -1,7 +1,19 @@
+using Sayso.Text;
+
 namespace Sayso.Cli.Input;
 
-/// <summary>What the user says of a story that its text does not.</summary>
+/// <summary>What the user says of a story.</summary>
 internal sealed record Metadata(string? Title, string? Outlet, string? Url, DateOnly? Published)
 {
-    public static Metadata None { get; } = new(null, null, null, null);
+    private static readonly Metadata s_nothing = new(null, null, null, null);
+
+    /// <summary>The document, with what the user says of it going before what its source says.</summary>
+    public Document Upon(Document document) => this == s_nothing ? document : new Document(document.Text)
+    {
+        Title = Title ?? document.Title,
+        Outlet = Outlet ?? document.Outlet,
+        Url = Url ?? document.Url,
+        Published = Published ?? document.Published,
+        Author = document.Author,
+    };
 }

@@ -20,9 +20,13 @@ internal sealed class FileSink : IReadingSink
 
     public Fault? Reserve(Story story)
     {
+        if (story.File is { } file)
+        {
+            _taken.Add(Path.GetFullPath(file));
+        }
+
         string target = _target(story);
-        bool isItself = !story.IsPiped && Path.GetFullPath(target) == Path.GetFullPath(story.Path);
-        return isItself || !_taken.Add(Path.GetFullPath(target)) ? CliFaults.Taken(story.Name, target) : null;
+        return _taken.Add(Path.GetFullPath(target)) ? null : CliFaults.Taken(story.Name, target);
     }
 
     public Fault? Put(Story story, ReadOnlyMemory<byte> rendered)

@@ -1,3 +1,5 @@
+using Sayso.Text;
+
 namespace Sayso.Intake.Streams;
 
 /// <summary>Bytes that are read once from front to end, with a look ahead. It knows its place.</summary>
@@ -56,8 +58,14 @@ internal sealed class ByteSource(Stream stream) : IDisposable
     }
 
     /// <summary>Takes all that is left, or one byte more than <paramref name="limit"/>.</summary>
+    /// <exception cref="IntakeException">There is more, and the stream says so before it is read.</exception>
     public ReadOnlyMemory<byte> TakeAll(int limit)
     {
+        if (stream.CanSeek && stream.Length - Position > limit)
+        {
+            throw new IntakeException(DocumentFaults.TooLarge(stream.Length - Position, limit));
+        }
+
         var all = PeekMemory(limit + 1);
         all = all[..Math.Min(all.Length, limit + 1)];
         Take(all.Length);
