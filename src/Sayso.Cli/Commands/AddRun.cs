@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Sayso.Cli.Input;
 using Sayso.Cli.Output;
 using Sayso.Intake;
 using Sayso.Ledger;
