@@ -42,7 +42,7 @@ internal static class CueWords
         + "mouth issue release announce read sing scrawl scribble pen author record document register file submit charge sue rail rant rage fume rave "
         + "rebuke reprimand scold chide chastise castigate censure berate upbraid reproach taunt tease jeer boo heckle needle joke kid jab insult "
         + "divulge confide reckon forewarn foretell caution profess purport avow aver articulate enunciate expound restate rephrase paraphrase interpret "
-        + "compare liken equate analogise contrast differentiate discuss debate negotiate talk speak converse chat gossip lie fib mislead spin exaggerate overstate "
+        + "compare liken equate analogise contrast differentiate discuss debate negotiate attack talk speak converse chat gossip lie fib mislead spin exaggerate overstate "
         + "recommend rate rank grade vote sign swear campaign address hold refer allude point headline headlined print reprint caption title entitle "
         + "exclaim gush sigh moan groan sneer snap bark thunder bellow roar echo parrot preface begin open close finish sum wrap weigh pile hit fire tear rip lash "
         + "lean double point hammer pan trash knock touch spell lay write weigh argue counter vouch testify plead rule find determine hold decree ordain mandate "

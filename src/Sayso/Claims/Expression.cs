@@ -6,7 +6,7 @@ namespace Sayso.Claims;
 /// <summary>Tells what was said, written or shown in public from what a story knows of somebody's mind.</summary>
 internal static class Expression
 {
-    private static readonly WordSet Anyone = new("someone somebody anyone anybody nobody everyone everybody you");
+    private static readonly WordSet Anyone = new("someone somebody anyone anybody nobody everyone everybody you nor neither");
     private static readonly WordSet Determiners = new("a an the this that these those no any");
     private static readonly WordSet Modals = new("will would might may could must can should shall wo ca cannot");
 

@@ -9,7 +9,7 @@ internal static class Verdict
 
     private static readonly WordSet Falsehoods = new(
         "false untrue fake nonsense rubbish baseless groundless unfounded unsubstantiated fabricated fabrication fabrications lie lies hoax hoaxes fiction bogus inaccurate incorrect hogwash "
-        + "baloney garbage malarkey slander defamatory defamation libel misinformation disinformation propaganda invented concocted preposterous ludicrous meritless");
+        + "baloney garbage malarkey slander defamatory defamation libel misinformation disinformation propaganda invented concocted preposterous ludicrous meritless invention inventions smear smears falsehood falsehoods untruth untruths fantasy fantasies concoction fable fables witch-hunt spurious specious trumped-up");
 
     private static readonly WordSet Weak = new("wrong ridiculous absurd misleading outrageous laughable irresponsible politically mistaken made exaggerated distorted misguided wild");
 
@@ -123,6 +123,11 @@ internal static class Verdict
             }
         }
 
+        if (Unconvinced(sentence) is { } unconvinced)
+        {
+            return (Stance.Doubts, unconvinced);
+        }
+
         int verb = sentence.PastAdverbs(sentence.Start + 1);
         bool self = sentence.AtAny(sentence.Start, "I", "we");
         bool disbelief = (sentence.AtAny(sentence.Start + 1, "do not", "do n't", "did n't", "did not", "ca n't", "can not", "cannot") && sentence.AtAny(sentence.Start + 3, "believe it", "believe that", "believe this", "buy it", "buy that", "buy this"))
@@ -135,6 +140,26 @@ internal static class Verdict
         int of = sentence.Is(verb, "doubt") || sentence.Is(verb, "question") ? verb + 1 : sentence.Start + 4;
         bool clause = sentence.Is(of, "that") && sentence.IsWord(of + 1) && !sentence.In(of + 1, Be);
         return (Stance.Doubts, clause ? sentence.From(of, sentence.End) : sentence.From(of, of + 1));
+    }
+
+    /// <summary>“She was not convinced by the study”, “we remain sceptical of the plan”: the words for what is doubted.</summary>
+    private static Wording? Unconvinced(Wording sentence)
+    {
+        if (!sentence.AtAny(sentence.Start, "I", "we", "he", "she", "they"))
+        {
+            return null;
+        }
+
+        for (int i = sentence.Start + 2; i < Math.Min(sentence.End, sentence.Start + 6); i++)
+        {
+            bool unsure = sentence.AtAny(i, "convinced", "persuaded") ? sentence.IsNegation(i - 1) || sentence.IsNegation(i - 2) : sentence.AtAny(i, "unconvinced", "sceptical", "skeptical");
+            if (unsure && sentence.AtAny(i + 1, "by", "of", "that", "about"))
+            {
+                return sentence.From(i + 2, sentence.End);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“This story is not true.” “The claims are baseless.” “That's a lie.” “The report is accurate.”</summary>
