@@ -38,6 +38,7 @@ internal sealed class AttributionFinder(AttributionModel model)
 
         SplitAtDashes(assembler, edges);
         Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
+        Mend(assembler, new PassiveAgents(layout, grammar).Mended);
         Mend(assembler, new Extraposition(layout, grammar).Mended);
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
         int from = 0;
@@ -139,6 +140,7 @@ internal sealed class AttributionFinder(AttributionModel model)
     private static void AddReported(Layout layout, Grammar grammar, Assembler assembler, int from, int to)
     {
         var reported = new ReportedSpeech(layout, grammar);
+        var nouns = new ReportedNouns(layout, grammar);
         var taken = new HashSet<int>();
         foreach (var draft in assembler.Drafts)
         {
@@ -152,6 +154,13 @@ internal sealed class AttributionFinder(AttributionModel model)
 
         for (int number = from; number < to; number++)
         {
+            foreach (var found in nouns.In(assembler.Drafts[number], number, taken.Contains))
+            {
+                assembler.Add(found);
+                TakeUp(found.Cue);
+                found.Pieces.ForEach(piece => TakeUp(piece));
+            }
+
             foreach (var piece in assembler.Drafts[number].Pieces)
             {
                 foreach (var found in reported.In(WithoutMarks(layout, piece), number, taken.Contains))

@@ -29,6 +29,9 @@ internal enum SpeechObject
 
     /// <summary>“Called on”, “called for”: the verb and its particle are the cue.</summary>
     Call = 128,
+
+    /// <summary>“Asked neighbours for help”.</summary>
+    Request = 256,
 }
 
 /// <summary>Verbs that tell of speech whoever is their subject, so that a clause with one needs nothing else to be an attribution.</summary>
@@ -46,7 +49,8 @@ internal static class SpeechVerbs
         (SpeechObject.Clause | SpeechObject.Gerund, new WordSet("reported reports")),
         (SpeechObject.Clause | SpeechObject.Gerund | SpeechObject.Noun, new WordSet("denied denies denying admitted admits admitting confessed")),
         (SpeechObject.Clause | SpeechObject.Noun, new WordSet("claimed claims claiming announced announces announcing confirmed confirms confirming demanded demands demanding proposed")),
-        (SpeechObject.Agent, new WordSet("ordered orders ordering urged urges urging asked asks asking instructed begged implored invited directed commanded advised encouraged")),
+        (SpeechObject.Agent | SpeechObject.Request, new WordSet("asked asks asking begged")),
+        (SpeechObject.Agent, new WordSet("ordered orders ordering urged urges urging instructed implored invited directed commanded advised encouraged")),
         (SpeechObject.Noun, new WordSet("condemned condemns condemning criticised criticized denounced")),
         (SpeechObject.Charge, new WordSet("accused accuses accusing")),
         (SpeechObject.Call, new WordSet("called calls calling")),

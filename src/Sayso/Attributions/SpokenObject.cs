@@ -30,7 +30,8 @@ internal sealed class SpokenObject(Layout layout, Grammar grammar)
             || (objects.HasFlag(SpeechObject.Infinitive) && Is(at, "to") && at < end && grammar.PartOfSpeech[at + 1] == "VB")
             || (objects.HasFlag(SpeechObject.Gerund) && tag == "VBG")
             || (objects.HasFlag(SpeechObject.Agent) && HasInfinitive(at, end))
-            || (objects.HasFlag(SpeechObject.Charge) && HasWord(at, end, "of"));
+            || (objects.HasFlag(SpeechObject.Charge) && HasWord(at, end, "of"))
+            || (objects.HasFlag(SpeechObject.Request) && (Is(at, "for") || HasWord(at, end, "for")));
         if (said)
         {
             return Until(verb, at, end);
@@ -43,6 +44,9 @@ internal sealed class SpokenObject(Layout layout, Grammar grammar)
 
         return objects.HasFlag(SpeechObject.Noun) && tag is "NN" or "NNS" or "DT" or "JJ" or "PRP$" or "CD" ? Until(verb, at, end) : null;
     }
+
+    /// <summary>The clause that begins at <paramref name="first"/>; null where nothing stands there that could be said.</summary>
+    public TokenSpan? Clause(int first, int end) => first <= end ? Until(first, first, end)?.Content : null;
 
     /// <summary>“Told officers that …”, “told us the money was gone”: where the clause begins.</summary>
     private int? ClauseAfterHearer(int at, int end)

@@ -114,6 +114,10 @@ internal static class Deeds
         return order || bare || (!SaysInFull(content) && AllIn(cue.Words, Findings));
     }
 
+    /// <summary>“The clerk's claims “pure invention””: what stands after the noun is what others call the claims, and not what was claimed.</summary>
+    public static bool IsVerdictOnNoun(CueReading cue, Wording content) =>
+        cue.Words.Count > 0 && cue.Words.In(cue.Words.End - 1, SayingNouns) && content.Start == cue.Sentence.PastMarks(cue.Words.End) && Verdict.CallsFalse(content);
+
     private static bool HasInfinitive(Wording content)
     {
         for (int i = content.Start; i < Math.Min(content.End, content.Start + LongestPhrase); i++)

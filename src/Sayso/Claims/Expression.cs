@@ -16,12 +16,17 @@ internal static class Expression
     /// </summary>
     public static bool IsVoiced(Attribution attribution, Attribution? outer, CueReading cue, Wording content, Wording source)
     {
+        if (attribution.Within is not null && Deeds.IsVerdictOnNoun(cue, content))
+        {
+            return false;
+        }
+
         if (cue.Words.Count == 0 || attribution.Type == AttributionType.Direct)
         {
             return true;
         }
 
-        if (cue.Meaning == CueMeaning.Declines && !cue.IsAboutSpeech(content))
+        if (cue.Meaning == CueMeaning.Declines && !cue.Words.Has("neither") && !cue.IsAboutSpeech(content))
         {
             // Who refuses to leave does something, or does not; who refuses to comment lets it be reported.
             return false;
