@@ -101,7 +101,7 @@ internal static class CueStance
                 return false;
             }
 
-            if (request.Is(i, "to"))
+            if (request.Is(i, "to") || (i > request.Start && request.Is(i, "for")))
             {
                 return true;
             }

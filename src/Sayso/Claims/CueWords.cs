@@ -8,14 +8,14 @@ namespace Sayso.Claims;
 internal static class CueWords
 {
     private const string Denies = "deny refute rebut disavow repudiate contradict debunk disclaim negate dispute";
-    private const string Rejects = "reject dismiss disown rubbish pooh-pooh";
+    private const string Rejects = "reject dismiss disown rubbish pooh-pooh rebuff spurn quash scotch";
     private const string Confirms = "confirm acknowledge admit concede corroborate verify affirm authenticate confess validate";
     private const string Upholds = "reaffirm";
     private const string Defends = "defend";
     private const string Doubts = "doubt disbelieve mistrust";
     private const string Challenges =
         "question challenge denounce condemn criticise criticize mock ridicule slam blast deride decry lambast lambaste scoff belittle assail contest impugn "
-        + "discredit fault disparage scorn lampoon savage";
+        + "deplore excoriate pillory downplay decry bash discredit fault disparage scorn lampoon savage";
     private const string Declines = "decline refuse";
     private const string Asks = "ask inquire enquire query wonder quiz";
     private const string Urges =
