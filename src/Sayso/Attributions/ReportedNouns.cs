@@ -17,6 +17,7 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
         + "complaints insistence testimony denial contention");
 
     private static readonly WordSet Acts = new("order orders demand demands promise promises pledge pledges call calls request requests vow threat threats offer proposal appeal instruction instructions directive letter memo");
+    private static readonly WordSet Nominalized = new("proclamation declaration recognition announcement description denunciation condemnation criticism endorsement");
     private static readonly WordSet Telling = new("directing ordering telling instructing urging asking calling saying claiming alleging demanding warning");
 
     private readonly SpokenObject _objects = new(layout, grammar);
@@ -33,6 +34,12 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
         {
             for (int i = piece.First; i <= piece.Last && i < end; i++)
             {
+                if (!taken(i) && OfAndBy(i, number, piece) is { } named)
+                {
+                    found.Add(named);
+                    break;
+                }
+
                 bool claim = Claims.Contains(Word(i));
                 if ((claim || Acts.Contains(Word(i))) && !taken(i) && grammar.PartOfSpeech[i][0] == 'N' && (ByAgent(i, claim, end) ?? OfOwner(i, claim, piece)) is { } noun
                     && _objects.Clause(noun.First, end) is { } content && !Crosses(outer, content, noun.Source))
@@ -104,6 +111,36 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
         }
 
         return first == owner && grammar.PartOfSpeech[owner] == "POS" ? null : (new TokenSpan(noun, noun), new TokenSpan(first, owner), noun + 1);
+    }
+
+    /// <summary>“The proclamation of the valley as a free state by the general”.</summary>
+    private Assembler.Draft? OfAndBy(int noun, int number, TokenSpan piece)
+    {
+        if (!Nominalized.Contains(Word(noun)) || noun + 1 > piece.Last || !Is(noun + 1, "of"))
+        {
+            return null;
+        }
+
+        for (int i = noun + 3; i < Math.Min(piece.Last, noun + Passages.Limit); i++)
+        {
+            if (Is(i, "by") && grammar.PartOfSpeech[i + 1] is "DT" or "NNP" or "PRP$" or "NN")
+            {
+                int last = i + 1;
+                while (last < piece.Last && last - i < LongestSource && (grammar.PartOfSpeech[last + 1][0] == 'N' || grammar.PartOfSpeech[last + 1] is "DT" or "JJ" or "POS" || Is(last + 1, "of")))
+                {
+                    last++;
+                }
+
+                return new Assembler.Draft([new TokenSpan(noun + 2, i - 1)], new TokenSpan(noun, noun), new TokenSpan(i + 1, last), -1, number, Confidence);
+            }
+
+            if (grammar.PartOfSpeech[i] is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private bool Opens(int token, bool claim) => claim ? Is(token, "that") : Is(token, "that") || (Is(token, "to") && token + 1 < layout.Tokens.Count && grammar.PartOfSpeech[token + 1] == "VB");

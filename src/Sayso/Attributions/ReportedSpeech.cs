@@ -20,6 +20,7 @@ internal sealed class ReportedSpeech(Layout layout, Grammar grammar)
     private static readonly WordSet Doubting = new("if whether unless");
 
     private readonly SpokenObject _objects = new(layout, grammar);
+    private readonly ReportedPassive _passives = new(layout, grammar);
 
     /// <summary>What is said by others in one piece of a content.</summary>
     /// <param name="piece">The piece.</param>
@@ -33,6 +34,13 @@ internal sealed class ReportedSpeech(Layout layout, Grammar grammar)
         {
             if (taken(i) || SpeechVerbs.Of(Word(i)) is not { } verb || grammar.PartOfSpeech[i][0] != 'V')
             {
+                continue;
+            }
+
+            if (_passives.At(i, verb, piece, outer) is { } passive)
+            {
+                found.Add(passive);
+                i = passive.Pieces[^1].Last;
                 continue;
             }
 

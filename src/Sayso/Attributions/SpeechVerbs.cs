@@ -6,6 +6,9 @@ namespace Sayso.Attributions;
 [Flags]
 internal enum SpeechObject
 {
+    /// <summary>Nothing but what a passive has: “declared by the police as a crime”.</summary>
+    None = 0,
+
     /// <summary>“That the driver slept”, with or without “that”.</summary>
     Clause = 1,
 
@@ -53,6 +56,7 @@ internal static class SpeechVerbs
         (SpeechObject.Agent, new WordSet("ordered orders ordering urged urges urging instructed implored invited directed commanded advised encouraged")),
         (SpeechObject.Noun, new WordSet("condemned condemns condemning criticised criticized denounced")),
         (SpeechObject.Charge, new WordSet("accused accuses accusing")),
+        (SpeechObject.None, new WordSet("described recognised recognized declared named called branded labelled labeled identified")),
         (SpeechObject.Call, new WordSet("called calls calling")),
     ];
 

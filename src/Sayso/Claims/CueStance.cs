@@ -30,7 +30,7 @@ internal static class CueStance
         CueMeaning.Warns when Proposes(cue.Words) && !SaysSo(content) => Stance.Urges,
         CueMeaning.Offers when content.Is(content.Start, "to") => Stance.Pledges,
         CueMeaning.Announces when IsPlan(cue, content) => Stance.Pledges,
-        CueMeaning.Labels when Verdict.CallsFalse(content) && ClaimObject.IsNamedAsClaim(cue, content) => Stance.Denies,
+        CueMeaning.Labels when (Verdict.CallsFalse(content) && ClaimObject.IsNamedAsClaim(cue, content)) || Verdict.Belittles(content) => Stance.Denies,
         CueMeaning.Says when cue.Words.Count > 0 && content.AtAny(content.Start, "no comment") => Stance.Declines,
         _ => null,
     };

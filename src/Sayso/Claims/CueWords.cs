@@ -20,7 +20,7 @@ internal static class CueWords
     private const string Asks = "ask inquire enquire query wonder quiz";
     private const string Urges =
         "urge advise encourage recommend demand exhort implore beg plead beseech press push lobby petition counsel instruct command request admonish prod nudge "
-        + "invite persuade advocate appeal pressure order entreat";
+        + "invite persuade advocate appeal pressure order direct entreat";
     private const string Warns = "warn caution suggest propose remind approach";
     private const string Pledges = "promise vow pledge swear commit guarantee undertake";
     private const string Offers = "offer agree threaten volunteer";

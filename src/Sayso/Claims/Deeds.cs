@@ -51,6 +51,11 @@ internal static class Deeds
                 return true;
             }
 
+            if (words[i].StartsWith("direct", StringComparison.OrdinalIgnoreCase) && !HasInfinitive(content))
+            {
+                return true;
+            }
+
             if (words[i].StartsWith("dismiss", StringComparison.OrdinalIgnoreCase) && !clause && (HasSuit(content) || HoldsBe(words)))
             {
                 return true;

@@ -32,6 +32,11 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
             return new Posture(certain, ObjectOf(cue, subject), FromCue: true);
         }
 
+        if (IsAgreement(cue))
+        {
+            return new Posture(Stance.Confirms, content.From(content.Start, content.Start), FromCue: true) { Agrees = true };
+        }
+
         if (cue.Meaning is CueMeaning.Private)
         {
             return new Posture(Private(cue), content, FromCue: true);
@@ -78,6 +83,13 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
         }
 
         return new Posture(new ClauseReading(words, sources, place, attribution.Type == AttributionType.Direct).Of(content), content, FromCue: false);
+    }
+
+    /// <summary>“The engineer agreed, saying …”: what follows bears out what others said.</summary>
+    private static bool IsAgreement(CueReading cue)
+    {
+        int start = cue.Words.Start;
+        return cue.Words.AtAny(start, "saying", "adding", "noting", "telling", "stating", "arguing") && cue.Sentence.Is(start - 1, ",") && cue.Sentence.AtAny(start - 2, "agreed", "agrees", "concurred", "concurs");
     }
 
     /// <summary>“The new province, to be called Northmark, would …”: what stands between two pieces and neither signals nor names who speaks belongs to what is said.</summary>

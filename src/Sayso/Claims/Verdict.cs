@@ -13,6 +13,8 @@ internal static class Verdict
 
     private static readonly WordSet Weak = new("wrong ridiculous absurd misleading outrageous laughable irresponsible politically mistaken made exaggerated distorted misguided wild");
 
+    private static readonly WordSet Shaky = new("flawed unreliable questionable dubious inconclusive biased speculative implausible premature unproven");
+
     private static readonly WordSet Truths = new("true correct accurate right factual so");
 
     private static readonly WordSet Be = new("is was are were be been 's ’s 're ’re");
@@ -69,6 +71,18 @@ internal static class Verdict
         }
 
         return false;
+    }
+
+    /// <summary>Whether what follows a claim noun makes little of it: “the accusation absurd”.</summary>
+    public static bool Belittles(Wording words)
+    {
+        int noun = words.Start;
+        while (noun < Math.Min(words.End, words.Start + 6) && !ClaimNouns.Contains(words[noun]))
+        {
+            noun++;
+        }
+
+        return ClaimNouns.Contains(words[noun]) && words.In(words.PastAdverbs(words.PastMarks(noun + 1)), Weak);
     }
 
     /// <summary>Whether <paramref name="token"/> points at a claim without naming it: it, that, this.</summary>
@@ -186,6 +200,7 @@ internal static class Verdict
             bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));
             bool isTrue = sentence.In(verdict, Truths) || sentence.AtAny(verdict - 1, "the case");
             return isFalse && !negated ? (Stance.Denies, subject)
+                : names && !negated && sentence.In(verdict, Shaky) ? (Stance.Doubts, subject)
                 : isTrue && negated ? (Stance.Denies, subject)
                 : isTrue && (names || sentence.Is(verdict, "true") || sentence.Is(verdict, "correct")) && !sentence.Is(verdict, "so") ? (Stance.Confirms, subject)
                 : null;
