@@ -56,7 +56,7 @@ internal static class SpeechVerbs
         (SpeechObject.Agent, new WordSet("ordered orders ordering urged urges urging instructed implored invited directed commanded advised encouraged")),
         (SpeechObject.Noun, new WordSet("condemned condemns condemning criticised criticized denounced")),
         (SpeechObject.Charge, new WordSet("accused accuses accusing")),
-        (SpeechObject.None, new WordSet("described recognised recognized declared named called branded labelled labeled identified")),
+        (SpeechObject.None, new WordSet("described recognised recognized declared named branded labelled labeled identified")),
         (SpeechObject.Call, new WordSet("called calls calling")),
     ];
 

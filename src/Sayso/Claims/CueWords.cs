@@ -61,7 +61,7 @@ internal static class CueWords
         "statement announcement declaration remark remarks comment comments quote headline slogan slogans tweet tweets post posting letter memo memorandum email speech testimony interview "
         + "press-release release report reports reportedly allegedly purportedly supposedly apparently according per via response reply answer explanation message warning warnings claim claims "
         + "assertion assertions argument arguments verdict ruling criticism complaint complaints forecast prediction projection estimate estimates survey so-called -described -called "
-        + "-proclaimed -professed -styled -declared -identified -reported letter caption motto chant chants note notes transcript words praise critical scathing complimentary effusive outspoken critic critics kudos theory tirade diatribe";
+        + "-proclaimed -professed -styled -declared -identified -reported letter caption motto chant chants note notes transcript words praise critical scathing complimentary effusive outspoken critic critics proclamation recognition denunciation condemnation endorsement kudos theory tirade diatribe";
 
     private static readonly (CueMeaning Meaning, string Nouns)[] s_nouns =
     [
