@@ -9,10 +9,12 @@ namespace Sayso.Attributions;
 /// </summary>
 internal sealed class PassiveAgents(Layout layout, Grammar grammar)
 {
+    private static readonly WordSet Be = new("was were is are been being");
+
     /// <summary>The draft with the speaker alone as its source; null for other drafts.</summary>
     public Assembler.Draft? Mended(Assembler.Draft draft)
     {
-        if (draft is not { Cue: { } cue, Source: { } source } || source.First <= cue.Last || draft.Pieces.Exists(piece => piece.First > cue.Last) || grammar.PartOfSpeech[LastVerb(cue)] is not ("VBN" or "VBD"))
+        if (draft is not { Cue: { } cue, Source: { } source } || source.First <= cue.Last || draft.Pieces.Exists(piece => piece.First > cue.Last) || !IsPassive(cue))
         {
             return null;
         }
@@ -30,15 +32,17 @@ internal sealed class PassiveAgents(Layout layout, Grammar grammar)
         return null;
     }
 
-    private int LastVerb(TokenSpan cue)
+    private bool IsPassive(TokenSpan cue)
     {
-        int verb = cue.Last;
-        while (verb > cue.First && grammar.PartOfSpeech[verb][0] != 'V')
+        for (int i = cue.First; i < cue.Last; i++)
         {
-            verb--;
+            if (Be.Contains(layout.Tokens[i].Span.Of(layout.Text)))
+            {
+                return grammar.PartOfSpeech[cue.Last] is "VBN" or "VBD" or "IN";
+            }
         }
 
-        return verb;
+        return false;
     }
 
     private bool Is(int token, string word) => layout.Tokens[token].Span.Of(layout.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
