@@ -18,6 +18,7 @@ internal sealed class Antecedents(Layout layout, Grammar grammar)
 
         int last = source.First - 1;
         last -= last > 0 && grammar.PartOfSpeech[last] == "," ? 1 : 0;
+        last -= IsAcronymInBrackets(last) ? 3 : 0;
         if (last < 0 || !EndsPhrase(grammar.PartOfSpeech[last]))
         {
             return null;
@@ -31,6 +32,9 @@ internal sealed class Antecedents(Layout layout, Grammar grammar)
 
         return new TokenSpan(first, last);
     }
+
+    /// <summary>“The Health Board (HB) who …”: the name stands before the brackets.</summary>
+    private bool IsAcronymInBrackets(int last) => last > 3 && layout.Tokens[last].Span.Of(layout.Text) is ")" && layout.Tokens[last - 2].Span.Of(layout.Text) is "(";
 
     private static bool EndsPhrase(string tag) => tag is "NN" or "NNS" or "NNP" or "NNPS" or "DT" or "PRP";
 

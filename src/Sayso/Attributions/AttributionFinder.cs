@@ -38,6 +38,7 @@ internal sealed class AttributionFinder(AttributionModel model)
 
         SplitAtDashes(assembler, edges);
         Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
+        Mend(assembler, new PassiveAgents(layout, grammar).Mended);
         Mend(assembler, new Extraposition(layout, grammar).Mended);
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
         int from = 0;
@@ -45,6 +46,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         {
             int to = assembler.Drafts.Count;
             AddWithin(whole, layout, grammar, assembler, from, to);
+            AddReported(layout, grammar, assembler, from, to);
             PartClauses(assembler, edges, to);
             from = to;
         }
@@ -130,6 +132,50 @@ internal sealed class AttributionFinder(AttributionModel model)
             if (found.Moved(stretches[stretch].First - start).Inside(stretches[stretch]) is { } inside && SomebodyElses(layout, grammar, inside) is { } kept)
             {
                 assembler.Add(kept, outer[stretch]);
+            }
+        }
+    }
+
+    /// <summary>Adds what the rules find in the contents of some drafts and the network passed over.</summary>
+    private static void AddReported(Layout layout, Grammar grammar, Assembler assembler, int from, int to)
+    {
+        var reported = new ReportedSpeech(layout, grammar);
+        var nouns = new ReportedNouns(layout, grammar);
+        var taken = new HashSet<int>();
+        foreach (var draft in assembler.Drafts)
+        {
+            TakeUp(draft.Cue);
+        }
+
+        for (int number = to, count = assembler.Drafts.Count; number < count; number++)
+        {
+            assembler.Drafts[number].Pieces.ForEach(piece => TakeUp(piece));
+        }
+
+        for (int number = from; number < to; number++)
+        {
+            foreach (var found in nouns.In(assembler.Drafts[number], number, taken.Contains))
+            {
+                assembler.Add(found);
+                TakeUp(found.Cue);
+                found.Pieces.ForEach(piece => TakeUp(piece));
+            }
+
+            foreach (var piece in assembler.Drafts[number].Pieces)
+            {
+                foreach (var found in reported.In(WithoutMarks(layout, piece), number, taken.Contains))
+                {
+                    assembler.Add(found);
+                    TakeUp(found.Cue);
+                }
+            }
+        }
+
+        void TakeUp(TokenSpan? span)
+        {
+            for (int token = span?.First ?? 0; span is { } tokens && token <= tokens.Last; token++)
+            {
+                taken.Add(token);
             }
         }
     }

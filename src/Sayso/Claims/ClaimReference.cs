@@ -196,6 +196,11 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
 
         var rest = WithoutVerdict(words.From(preposition + 1, words.End));
         bool names = rest.Count > 0 && (char.IsUpper(rest[rest.Start][0]) || rest.Is(rest.Start, "the"));
+        if (rest.Count <= 3 && rest.Has("events"))
+        {
+            return (holder, rest.From(rest.Start, rest.Start));
+        }
+
         return names || !words.Is(preposition, "of") ? (rest, rest.From(rest.Start, rest.Start)) : (holder, rest);
     }
 

@@ -8,6 +8,7 @@ internal readonly struct Clause
     // A subject longer than this is no subject that rules can be sure of.
     private const int LongestSubject = 9;
     private const int Longest = 60;
+    private const int LongestAside = 16;
 
     private static readonly WordSet Breaks = new(", ; : — – -- ( ) . ? ! … ... – that because which who whom until when while after before unless since where although though");
     private static readonly WordSet Leading = new(
@@ -57,6 +58,11 @@ internal readonly struct Clause
             }
 
             var clause = Parse(content.From(start, end));
+            if (clause.Kind == Auxiliary.None && content.Is(end, ",") && AfterAside(content, start, end) is { } later)
+            {
+                return later;
+            }
+
             bool leads = content.In(start, Leading) || content.Is(start - 1, "[");
             if (clause.Kind != Auxiliary.None || !leads || end >= content.End || !content.Is(end, ","))
             {
@@ -67,6 +73,22 @@ internal readonly struct Clause
         }
 
         return Parse(content.From(start, start));
+    }
+
+    /// <summary>“The bridge, which is narrow, will be closed”: the auxiliary stands directly after what the commas set off.</summary>
+    private static Clause? AfterAside(Wording content, int start, int comma)
+    {
+        int limit = Math.Min(content.End, comma + LongestAside);
+        for (int i = comma + 1; i < limit && !content.EndsSentence(i); i++)
+        {
+            if (content.Is(i, ",") && content.IsWord(i + 1))
+            {
+                var kind = KindAt(content, i + 1);
+                return kind == Auxiliary.None ? null : new Clause(content.From(start, i + Longest), i + 1, kind);
+            }
+        }
+
+        return null;
     }
 
     private static Clause Parse(Wording words)

@@ -21,6 +21,10 @@ internal readonly struct ClauseReading(WordKeys words, SourceIdentity sources, i
         "begin start launch continue open resume hold file appeal send present provide publish release introduce build pay fight work seek pursue cooperate co-operate investigate review appeal "
         + "issue offer support contest challenge sue close end stop expand hire cut");
 
+    private static readonly WordSet Arranged = new(
+        "examined inspected investigated reviewed checked audited scrutinised scrutinized replaced repaired rebuilt restored renovated reopened evacuated compensated refunded reimbursed prosecuted "
+        + "punished deployed introduced implemented published distributed prioritised prioritized strengthened tightened lowered commissioned interviewed questioned searched");
+
     private static readonly WordSet Commands = new(
         "take get go make give keep tell leave come wait join bring put use try act call send read ask pay support protect help find show hold move turn check follow avoid let");
 
@@ -46,7 +50,31 @@ internal readonly struct ClauseReading(WordKeys words, SourceIdentity sources, i
             return Stance.Pledges;
         }
 
-        var clause = Clause.First(content);
+        var stance = Of(Clause.First(content));
+        return stance == Stance.Asserts && LaterDemand(content) ? Stance.Urges : stance;
+    }
+
+    /// <summary>“The park is loved by all, and its gates must be opened”: a demand may stand in the last clause.</summary>
+    private static bool LaterDemand(Wording content)
+    {
+        int limit = Math.Min(content.End, content.Start + LongestQuestion);
+        for (int i = content.Start + 3; i < limit && !content.EndsSentence(i); i++)
+        {
+            if (content.Is(i - 1, ",") && content.AtAny(i, "and", "but", "so"))
+            {
+                var clause = Clause.First(content.From(i + 1, limit));
+                if (clause.Kind == Auxiliary.Must && clause.Verb < clause.Words.End && Demands(clause))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private Stance Of(Clause clause)
+    {
         return clause.Kind switch
         {
             Auxiliary.None => Stance.Asserts,
@@ -142,6 +170,11 @@ internal readonly struct ClauseReading(WordKeys words, SourceIdentity sources, i
     /// <summary>Whether the source, or the body it speaks for, is the one that will act.</summary>
     private bool Promises(Clause clause)
     {
+        if (IsPlanned(clause))
+        {
+            return true;
+        }
+
         if (clause.Verb >= clause.Words.End || clause.Words.In(clause.Verb, NoAction))
         {
             return false;
@@ -165,6 +198,14 @@ internal readonly struct ClauseReading(WordKeys words, SourceIdentity sources, i
             : IsSource(last) || (clause.Words.In(clause.Verb, Activities) && SpeaksOfItself(subject));
     }
 
+    /// <summary>“The bridge will be inspected”: those who say so have it done.</summary>
+    private static bool IsPlanned(Clause clause)
+    {
+        int done = clause.Words.PastAdverbs(clause.Verb + 1);
+        return clause.Words.Is(clause.Verb, "be") && clause.Kind is not Auxiliary.IsTo && clause.Words.In(done, Arranged) && !clause.Subject.HasNegation()
+            && !clause.Words.From(clause.AuxiliaryAt, done).HasNegation();
+    }
+
     /// <summary>Whether the token refers to the source: by its name, or by a pronoun of which nothing else is known.</summary>
     private bool IsSource(int token)
     {
@@ -180,12 +221,13 @@ internal readonly struct ClauseReading(WordKeys words, SourceIdentity sources, i
     private bool SpeaksOfItself(Wording subject)
     {
         bool owned = subject.AtAny(subject.Start, "the", "its", "our", "their", "his", "her");
+        bool own = subject.AtAny(subject.Start, isDirect ? ["our", "my"] : ["his", "her", "their", "our"]);
         bool body = false;
         for (int i = subject.Start; i < subject.End; i++)
         {
             body |= subject.In(i, Bodies);
         }
 
-        return owned && body && sources.SpeaksForBody(place);
+        return owned && body && (own || sources.SpeaksForBody(place));
     }
 }

@@ -18,12 +18,12 @@ internal static class CuePhrases
         ]),
         (CueMeaning.Doubts,
         [
-            "cast doubt", "casts doubt", "casting doubt", "raised doubts", "raise doubts", "expressed doubt", "expressed doubts", "expressing doubt", "raised questions", "raising questions",
+            "cast doubt", "casts doubt", "casting doubt", "raised doubts", "raise doubts", "expressed doubt", "expressed doubts", "expressing doubt", "expressed scepticism", "expressed skepticism", "voiced doubt", "voiced doubts", "casts doubts", "cast doubts", "took issue", "takes issue", "taking issue", "poked holes", "raised questions", "raising questions",
         ]),
         (CueMeaning.Rejects,
         [
             "pushed back", "pushes back", "pushing back", "shot down", "shoots down", "brushed off", "brushes off", "brushing off", "brushed aside", "knocked down", "shrugged off", "shrugs off",
-            "waved off", "laughed off", "hit back", "poured cold",
+            "waved off", "waved away", "waves away", "laughed off", "laughs off", "batted away", "swatted away", "scoffed at", "threw cold", "hits back", "hit back", "poured cold",
         ]),
         (CueMeaning.Corrects, ["walked back", "walks back", "took back", "takes back", "backed away", "backed off"]),
         (CueMeaning.Says,

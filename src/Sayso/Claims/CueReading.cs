@@ -76,6 +76,11 @@ internal readonly struct CueReading
             }
         }
 
+        if (words.Has("neither") && chief is CueMeaning.Confirms or CueMeaning.Denies)
+        {
+            return (CueMeaning.Declines, voiced);
+        }
+
         if (negated && chief is CueMeaning.Confirms or CueMeaning.Denies)
         {
             // “Would neither confirm nor deny”; “did not deny” is nearer to silence than to a denial, too.

@@ -26,13 +26,23 @@ internal static class CueStance
         CueMeaning.Defends => ClaimObject.IsClaim(cue, content) ? Stance.Upholds : null,
         CueMeaning.Declines => Stance.Declines,
         CueMeaning.Tells when TellsToDo(cue, content) => Stance.Urges,
-        CueMeaning.Warns when content.AtAny(content.Start, "to", "against", "not to") || IsGerund(content) || IsAboutDoing(content) => Stance.Urges,
+        CueMeaning.Warns when content.AtAny(content.Start, "to", "against", "not to") || IsGerund(content) || IsAboutDoing(content) || EndsAgainst(cue.Words) => Stance.Urges,
+        CueMeaning.Warns when Proposes(cue.Words) && !SaysSo(content) => Stance.Urges,
         CueMeaning.Offers when content.Is(content.Start, "to") => Stance.Pledges,
         CueMeaning.Announces when IsPlan(cue, content) => Stance.Pledges,
-        CueMeaning.Labels when Verdict.CallsFalse(content) && ClaimObject.IsNamedAsClaim(cue, content) => Stance.Denies,
+        CueMeaning.Labels when (Verdict.CallsFalse(content) && ClaimObject.IsNamedAsClaim(cue, content)) || Verdict.Belittles(content) => Stance.Denies,
         CueMeaning.Says when cue.Words.Count > 0 && content.AtAny(content.Start, "no comment") => Stance.Declines,
         _ => null,
     };
+
+    /// <summary>“Cautioned against too much hope.”</summary>
+    private static bool EndsAgainst(Wording cue) => cue.Count > 0 && cue.Is(cue.End - 1, "against");
+
+    /// <summary>Whether the cue's last word is one of proposing, which governs what is to be done.</summary>
+    public static bool Proposes(Wording cue) => cue.Count > 0 && cue[cue.End - 1].StartsWith("propos", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>“Proposed that the moon is hollow”: a thought, and nothing to be done.</summary>
+    private static bool SaysSo(Wording content) => content.Is(content.Start, "that") && !content.From(content.Start, content.Start + 12).Has("be");
 
     /// <summary>“Approached the mayor about resigning.”</summary>
     private static bool IsAboutDoing(Wording content)
@@ -91,7 +101,7 @@ internal static class CueStance
                 return false;
             }
 
-            if (request.Is(i, "to"))
+            if (request.Is(i, "to") || (i > request.Start && request.Is(i, "for")))
             {
                 return true;
             }

@@ -8,19 +8,19 @@ namespace Sayso.Claims;
 internal static class CueWords
 {
     private const string Denies = "deny refute rebut disavow repudiate contradict debunk disclaim negate dispute";
-    private const string Rejects = "reject dismiss disown rubbish pooh-pooh";
+    private const string Rejects = "reject dismiss disown rubbish pooh-pooh rebuff spurn quash scotch";
     private const string Confirms = "confirm acknowledge admit concede corroborate verify affirm authenticate confess validate";
     private const string Upholds = "reaffirm";
     private const string Defends = "defend";
     private const string Doubts = "doubt disbelieve mistrust";
     private const string Challenges =
         "question challenge denounce condemn criticise criticize mock ridicule slam blast deride decry lambast lambaste scoff belittle assail contest impugn "
-        + "discredit fault disparage scorn lampoon savage";
+        + "deplore excoriate pillory downplay decry bash discredit fault disparage scorn lampoon savage";
     private const string Declines = "decline refuse";
     private const string Asks = "ask inquire enquire query wonder quiz";
     private const string Urges =
         "urge advise encourage recommend demand exhort implore beg plead beseech press push lobby petition counsel instruct command request admonish prod nudge "
-        + "invite persuade advocate appeal pressure order entreat";
+        + "invite persuade advocate appeal pressure order direct entreat";
     private const string Warns = "warn caution suggest propose remind approach";
     private const string Pledges = "promise vow pledge swear commit guarantee undertake";
     private const string Offers = "offer agree threaten volunteer";
@@ -42,7 +42,7 @@ internal static class CueWords
         + "mouth issue release announce read sing scrawl scribble pen author record document register file submit charge sue rail rant rage fume rave "
         + "rebuke reprimand scold chide chastise castigate censure berate upbraid reproach taunt tease jeer boo heckle needle joke kid jab insult "
         + "divulge confide reckon forewarn foretell caution profess purport avow aver articulate enunciate expound restate rephrase paraphrase interpret "
-        + "compare liken equate analogise contrast differentiate discuss debate negotiate talk speak converse chat gossip lie fib mislead spin exaggerate overstate "
+        + "compare liken equate analogise contrast differentiate discuss debate negotiate attack talk speak converse chat gossip lie fib mislead spin exaggerate overstate "
         + "recommend rate rank grade vote sign swear campaign address hold refer allude point headline headlined print reprint caption title entitle "
         + "exclaim gush sigh moan groan sneer snap bark thunder bellow roar echo parrot preface begin open close finish sum wrap weigh pile hit fire tear rip lash "
         + "lean double point hammer pan trash knock touch spell lay write weigh argue counter vouch testify plead rule find determine hold decree ordain mandate "
@@ -61,7 +61,7 @@ internal static class CueWords
         "statement announcement declaration remark remarks comment comments quote headline slogan slogans tweet tweets post posting letter memo memorandum email speech testimony interview "
         + "press-release release report reports reportedly allegedly purportedly supposedly apparently according per via response reply answer explanation message warning warnings claim claims "
         + "assertion assertions argument arguments verdict ruling criticism complaint complaints forecast prediction projection estimate estimates survey so-called -described -called "
-        + "-proclaimed -professed -styled -declared -identified -reported letter caption motto chant chants note notes transcript words praise critical scathing complimentary effusive outspoken critic critics kudos theory tirade diatribe";
+        + "-proclaimed -professed -styled -declared -identified -reported letter caption motto chant chants note notes transcript words praise critical scathing complimentary effusive outspoken critic critics proclamation recognition denunciation condemnation endorsement kudos theory tirade diatribe";
 
     private static readonly (CueMeaning Meaning, string Nouns)[] s_nouns =
     [

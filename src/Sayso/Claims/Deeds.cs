@@ -22,6 +22,9 @@ internal static class Deeds
     private static readonly WordSet SayingNouns = new("admission confession claim claims accusation accusations allegation allegations denial statement remark remarks comment comments criticism message messages");
 
     private static readonly WordSet Suits = new("lawsuit lawsuits suit case cases appeal appeals motion motions petition petitions challenge complaint charge charges request bid");
+    private static readonly WordSet Policies = new(
+        "decision decisions plan plans proposal proposals policy policies proclamation recognition law laws bill bills move moves record handling deal deals agreement announcement measure measures "
+        + "ruling verdict reform reforms budget strategy approach response stance position idea ideas speech programme program failure refusal treatment use lack silence");
     private static readonly WordSet Receiving = new("draw drew drawn face faced faces facing receive received receives attract attracted spark sparked prompt prompted met win won earn earned garner garnered came");
     private static readonly WordSet Received = new("criticism criticisms praise accusations allegations condemnation backlash complaints questions support anger outrage calls fire scrutiny");
     private static readonly WordSet Be = new("is was are were be been being 's ’s remains remained");
@@ -39,6 +42,16 @@ internal static class Deeds
             }
 
             if (words.Is(i, "questioned") && ClaimObject.IsPerson(content))
+            {
+                return true;
+            }
+
+            if (words[i].StartsWith("attack", StringComparison.OrdinalIgnoreCase) && !clause && !IsPolicy(content))
+            {
+                return true;
+            }
+
+            if (words[i].StartsWith("direct", StringComparison.OrdinalIgnoreCase) && !HasInfinitive(content))
             {
                 return true;
             }
@@ -71,6 +84,20 @@ internal static class Deeds
         return false;
     }
 
+    /// <summary>“Attacked the decision”: what stands there can be attacked with words only.</summary>
+    private static bool IsPolicy(Wording content)
+    {
+        for (int i = content.Start; i < Math.Min(content.End, content.Start + LongestPhrase); i++)
+        {
+            if (content.In(i, Policies) || ClaimNouns.Contains(content[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasSuit(Wording content)
     {
         for (int i = content.Start; i < Math.Min(content.End, content.Start + LongestPhrase); i++)
@@ -88,9 +115,13 @@ internal static class Deeds
     private static bool IsSilentDeed(CueReading cue, Wording content)
     {
         bool order = cue.Words.End > cue.Words.Start && cue.Words.AtAny(cue.Words.End - 1, "ordered", "orders", "order") && !HasInfinitive(content);
-        bool bare = cue.Words.Count > 0 && content.Start == cue.Words.End && cue.Words.In(cue.Words.End - 1, SayingNouns) && !content.AtAny(content.Start, "that", "of", "about", "to", "against", "by");
+        bool bare = cue.Words.Count > 0 && content.Start == cue.Sentence.PastMarks(cue.Words.End) && cue.Words.In(cue.Words.End - 1, SayingNouns) && !content.AtAny(content.Start, "that", "of", "about", "to", "against", "by");
         return order || bare || (!SaysInFull(content) && AllIn(cue.Words, Findings));
     }
+
+    /// <summary>“The clerk's claims “pure invention””: what stands after the noun is what others call the claims, and not what was claimed.</summary>
+    public static bool IsVerdictOnNoun(CueReading cue, Wording content) =>
+        cue.Words.Count > 0 && cue.Words.In(cue.Words.End - 1, SayingNouns) && content.Start == cue.Sentence.PastMarks(cue.Words.End) && Verdict.CallsFalse(content);
 
     private static bool HasInfinitive(Wording content)
     {

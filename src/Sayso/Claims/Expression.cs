@@ -6,7 +6,7 @@ namespace Sayso.Claims;
 /// <summary>Tells what was said, written or shown in public from what a story knows of somebody's mind.</summary>
 internal static class Expression
 {
-    private static readonly WordSet Anyone = new("someone somebody anyone anybody nobody everyone everybody you");
+    private static readonly WordSet Anyone = new("someone somebody anyone anybody nobody everyone everybody you nor neither");
     private static readonly WordSet Determiners = new("a an the this that these those no any");
     private static readonly WordSet Modals = new("will would might may could must can should shall wo ca cannot");
 
@@ -16,12 +16,17 @@ internal static class Expression
     /// </summary>
     public static bool IsVoiced(Attribution attribution, Attribution? outer, CueReading cue, Wording content, Wording source)
     {
+        if (attribution.Within is not null && Deeds.IsVerdictOnNoun(cue, content))
+        {
+            return false;
+        }
+
         if (cue.Words.Count == 0 || attribution.Type == AttributionType.Direct)
         {
             return true;
         }
 
-        if (cue.Meaning == CueMeaning.Declines && !cue.IsAboutSpeech(content))
+        if (cue.Meaning == CueMeaning.Declines && !cue.Words.Has("neither") && !cue.IsAboutSpeech(content))
         {
             // Who refuses to leave does something, or does not; who refuses to comment lets it be reported.
             return false;

@@ -7,7 +7,8 @@ internal static class Lie
 {
     private const int LongestSubject = 24;
 
-    private static readonly WordSet Be = new("is are 's ’s 're ’re");
+    private static readonly WordSet Be = new("is are was were 's ’s 're ’re");
+    private static readonly WordSet Owned = new("the this that these those his her their its");
     private static readonly WordSet Whoever = new("anyone anybody those people everyone");
     private static readonly string[] Claiming =
     [
@@ -19,6 +20,17 @@ internal static class Lie
     public static (Wording Words, bool NamesSpeaker)? Of(Wording content)
     {
         int limit = Math.Min(content.End, content.Start + LongestSubject);
+        for (int i = content.Start + 1; i < limit && !content.EndsSentence(i); i++)
+        {
+            // “The nurse had invented the story”.
+            int noun = i + (content.Is(i + 1, "up") ? 3 : 2);
+            if (content.AtAny(i, "invented", "fabricated", "concocted", "made up") && content.In(noun - 1, Owned) && ClaimNouns.Contains(content[noun]) && !content.From(content.Start, i).HasNegation())
+            {
+                int end = content.AtAny(i - 1, "had", "has", "have") ? i - 1 : i;
+                return OfSubject(content.From(content.Start, end));
+            }
+        }
+
         for (int i = content.Start + 1; i < limit && !content.EndsSentence(i); i++)
         {
             if (content.In(i, Be) && content.Is(content.PastAdverbs(i + 1), "lying") && !content.From(i + 1, i + 3).HasNegation())

@@ -8,7 +8,7 @@ internal static class Performative
     private static readonly (Stance Stance, string[] Words)[] s_acts =
     [
         (Stance.Declines, ["no comment", "will not comment", "wo n't comment", "can not comment", "ca n't comment", "do not comment", "do n't comment", "decline to comment", "cannot comment"]),
-        (Stance.Denies, ["deny", "refute", "dispute", "reject the claim", "reject the accusation", "reject the allegation", "reject these", "reject those", "reject any", "reject all", "reject that", "reject the suggestion", "reject the charges"]),
+        (Stance.Denies, ["deny", "refute", "dispute", "reject the claim", "reject the accusation", "reject the allegation", "reject these", "reject those", "reject any", "reject all", "reject that", "reject the suggestion", "reject the charges", "reject it", "reject this", "reject allegations", "reject accusations", "reject claims", "reject their"]),
         (Stance.Upholds, ["stand by", "stand behind", "stick by", "stick to"]),
         (Stance.Confirms, ["confirm", "can confirm", "admit", "acknowledge"]),
         (Stance.Corrects, ["apologise", "apologize", "retract", "was wrong", "were wrong", "made a mistake", "made an error", "regret the error", "misspoke", "take it back"]),

@@ -31,7 +31,7 @@ internal static class PositionFinder
         for (int i = 0; i < postures.Length; i++)
         {
             var cue = CueReading.Of(layout, sentences, attributions[i]);
-            postures[i] = stances.Of(attributions[i], i, cue) with { IsAccusation = cue.Meaning == CueMeaning.Accuses };
+            postures[i] = stances.Of(attributions[i], i, cue) with { IsAccusation = cue.Meaning == CueMeaning.Accuses, IsLikewise = cue.Words.Has("also") || cue.Words.Has("likewise") || cue.Words.Has("too") };
             expressed[i] = Expression.IsVoiced(attributions[i], OuterOf(attributions[i]), cue, stances.ContentOf(attributions[i]), stances.SourceOf(attributions[i]));
         }
 

@@ -9,6 +9,12 @@ internal readonly record struct Posture(Stance Stance, Wording Object, bool From
     /// <summary>Whether somebody is accused, or something alleged.</summary>
     public bool IsAccusation { get; init; }
 
+    /// <summary>Whether the cue says that somebody did so before: “also denied”.</summary>
+    public bool IsLikewise { get; init; }
+
+    /// <summary>Whether it agrees with what was said before: “agreed, saying”.</summary>
+    public bool Agrees { get; init; }
+
     /// <summary>Whether <see cref="Object"/> names the one whose claims are meant: “the minister is lying”.</summary>
     public bool NamesSpeaker { get; init; }
 

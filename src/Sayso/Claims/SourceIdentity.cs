@@ -61,6 +61,9 @@ internal sealed class SourceIdentity
     /// <summary>Whether the source is a report, a study, a paper.</summary>
     public bool IsDocument(int statement) => _provenances[statement].Kind == SourceKind.Document;
 
+    /// <summary>Whether the source is a body: a firm, a ministry.</summary>
+    public bool IsBody(int statement) => _provenances[statement].Kind == SourceKind.Organisation;
+
     /// <summary>Whether the source is not named, so that others have reason to contest it.</summary>
     public bool IsUnnamed(int statement) => _provenances[statement].Kind == SourceKind.Unnamed;
 

@@ -6,6 +6,8 @@ namespace Sayso.Claims;
 /// <summary>Tells from the cue, and where the cue is neutral from what is said, what a source does: asserts, denies, urges, promises.</summary>
 internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity sources)
 {
+    private const int LongestAside = 80;
+
     /// <summary>What the source does, and how it names the claim it does it to, if it does it to one.</summary>
     public Posture Of(Attribution attribution, int place, CueReading cue)
     {
@@ -18,11 +20,21 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
                 : content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, FromCue: true);
         }
 
+        if (stance == Stance.Urges && CueStance.Proposes(cue.Words) && (content.Is(content.Start, "to") || Executive.Leads(SourceOf(attribution))))
+        {
+            return new Posture(Stance.Pledges, content, FromCue: true);
+        }
+
         if (stance is { } certain)
         {
             // “We deny the charges,” they said in denying …: what is denied may be in the content's own verdict.
             var subject = certain is Stance.Denies or Stance.Doubts && Verdict.Of(content) is { } verdict ? verdict.Subject : content;
             return new Posture(certain, ObjectOf(cue, subject), FromCue: true);
+        }
+
+        if (IsAgreement(cue))
+        {
+            return new Posture(Stance.Confirms, content.From(content.Start, content.Start), FromCue: true) { Agrees = true };
         }
 
         if (cue.Meaning is CueMeaning.Private)
@@ -37,6 +49,11 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
 
         if (Verdict.Of(content) is { } passed)
         {
+            if (passed.Stance == Stance.Denies && passed.Subject.AtAny(passed.Subject.Start, sources.IsBody(place) ? ["my", "our", "its"] : ["my", "our"]))
+            {
+                return new Posture(Stance.Corrects, passed.Subject, FromCue: false);
+            }
+
             return new Posture(passed.Stance, passed.Subject, FromCue: false);
         }
 
@@ -68,10 +85,27 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
         return new Posture(new ClauseReading(words, sources, place, attribution.Type == AttributionType.Direct).Of(content), content, FromCue: false);
     }
 
-    /// <summary>The first piece of what is said, without its quotation marks.</summary>
+    /// <summary>“The engineer agreed, saying …”: what follows bears out what others said.</summary>
+    private static bool IsAgreement(CueReading cue)
+    {
+        int start = cue.Words.Start;
+        return cue.Words.AtAny(start, "saying", "adding", "noting", "telling", "stating", "arguing") && cue.Sentence.Is(start - 1, ",") && cue.Sentence.AtAny(start - 2, "agreed", "agrees", "concurred", "concurs");
+    }
+
+    /// <summary>“The new province, to be called Northmark, would …”: what stands between two pieces and neither signals nor names who speaks belongs to what is said.</summary>
+    private static bool IsAside(Attribution attribution, int from, int to) =>
+        to - from < LongestAside && !(attribution.Cue is { } cue && cue.Start < to && cue.End > from) && !(attribution.Source is { } source && source.Start < to && source.End > from);
+
+    /// <summary>The first piece of what is said and those that only an aside parts from it, without its quotation marks.</summary>
     public Wording ContentOf(Attribution attribution)
     {
-        var range = layout.TokensIn(attribution.Content[0]);
+        var piece = attribution.Content[0];
+        for (int next = 1; next < attribution.Content.Count && IsAside(attribution, piece.End, attribution.Content[next].Start); next++)
+        {
+            piece = new Span(piece.Start, attribution.Content[next].End);
+        }
+
+        var range = layout.TokensIn(piece);
         int start = range.Start.Value;
         int end = range.End.Value;
         while (start < end && layout.Tokens[start].Kind == TokenKind.QuotationMark)

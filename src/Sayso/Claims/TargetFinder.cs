@@ -17,6 +17,7 @@ internal sealed class TargetFinder
     private readonly WordedClaims _worded;
     private readonly PointedClaims _pointed;
     private readonly RepeatedClaims _repeated;
+    private readonly Contradictions _contradictions;
     private readonly List<int>?[] _found;
 
     public TargetFinder(ClaimSetting setting)
@@ -26,6 +27,7 @@ internal sealed class TargetFinder
         _worded = new WordedClaims(setting, _eligibility);
         _pointed = new PointedClaims(setting, _eligibility);
         _repeated = new RepeatedClaims(setting, _eligibility);
+        _contradictions = new Contradictions(setting, _eligibility);
         _found = new List<int>?[setting.Count];
     }
 
@@ -57,6 +59,21 @@ internal sealed class TargetFinder
             found.RemoveAll(other => !_setting.SpeaksOf(other, place));
         }
 
+        if (found.Count == 0 && states && _setting.Postures[place].IsLikewise)
+        {
+            found = LikeNeighbour(place);
+        }
+
+        if (found.Count == 0 && stance == Stance.Doubts && PlanNoun.In(reference.Stated))
+        {
+            found = PlanBefore(place);
+        }
+
+        if (_setting.Postures[place].Agrees)
+        {
+            found = AgreedWith(place);
+        }
+
         if (found.Count == 0 && reference.PointsWithSuch)
         {
             found = _pointed.Of(place, reference);
@@ -75,7 +92,7 @@ internal sealed class TargetFinder
     {
         var found = _worded.Of(place, _setting.Attributions[place].Content.Hull);
         found.RemoveAll(other => !ContradictedBy(place, other));
-        return _found[place] = found;
+        return _found[place] = found.Count > 0 ? found : _contradictions.Of(place, _setting.Postures[place].Object);
     }
 
     /// <summary>The earlier claims of which the words in <paramref name="claim"/> speak: in most of its words or, if somebody alleged them, in one.</summary>
@@ -170,6 +187,48 @@ internal sealed class TargetFinder
         }
 
         return null;
+    }
+
+    /// <summary>“The army also denied that …”: means what those denied who did so before it.</summary>
+    private List<int> LikeNeighbour(int place)
+    {
+        for (int other = place - 1; other >= Math.Max(0, place - Near); other--)
+        {
+            if (_found[other] is { Count: > 0 } found && _setting.Postures[other].Stance == _setting.Postures[place].Stance)
+            {
+                return [.. found.Where(target => _eligibility.Allows(place, target))];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>“Doubted the plan”: the promise or proposal of others that was told last before it.</summary>
+    private List<int> PlanBefore(int place)
+    {
+        for (int other = place - 1; other >= Math.Max(0, place - Reach); other--)
+        {
+            if (_setting.Postures[other].Stance is Stance.Pledges or Stance.Urges && _setting.Expressed[other] && !_setting.Sources.AreSame(place, other) && _setting.Attributions[other].Within is null)
+            {
+                return [other];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>“Agreed, saying”: with the claim of others that was told last before it.</summary>
+    private List<int> AgreedWith(int place)
+    {
+        for (int other = place - 1; other >= Math.Max(0, place - Near); other--)
+        {
+            if (_eligibility.Allows(place, other) && !_setting.Sources.IsDocument(other) && _setting.SentencesBetween(place, other) <= 2 && _setting.Attributions[other].Within is null)
+            {
+                return [other];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whether what was said directly before is the speaker's own: “it is false” then means what was denied further up.</summary>

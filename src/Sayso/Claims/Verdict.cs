@@ -9,9 +9,11 @@ internal static class Verdict
 
     private static readonly WordSet Falsehoods = new(
         "false untrue fake nonsense rubbish baseless groundless unfounded unsubstantiated fabricated fabrication fabrications lie lies hoax hoaxes fiction bogus inaccurate incorrect hogwash "
-        + "baloney garbage malarkey slander defamatory defamation libel misinformation disinformation propaganda invented concocted preposterous ludicrous meritless");
+        + "baloney garbage malarkey slander defamatory defamation libel misinformation disinformation propaganda invented concocted preposterous ludicrous meritless invention inventions smear smears falsehood falsehoods untruth untruths fantasy fantasies concoction fable fables witch-hunt spurious specious trumped-up");
 
     private static readonly WordSet Weak = new("wrong ridiculous absurd misleading outrageous laughable irresponsible politically mistaken made exaggerated distorted misguided wild");
+
+    private static readonly WordSet Shaky = new("flawed unreliable questionable dubious inconclusive biased speculative implausible premature unproven");
 
     private static readonly WordSet Truths = new("true correct accurate right factual so");
 
@@ -71,6 +73,18 @@ internal static class Verdict
         return false;
     }
 
+    /// <summary>Whether what follows a claim noun makes little of it: “the accusation absurd”.</summary>
+    public static bool Belittles(Wording words)
+    {
+        int noun = words.Start;
+        while (noun < Math.Min(words.End, words.Start + 6) && !ClaimNouns.Contains(words[noun]))
+        {
+            noun++;
+        }
+
+        return ClaimNouns.Contains(words[noun]) && words.In(words.PastAdverbs(words.PastMarks(noun + 1)), Weak);
+    }
+
     /// <summary>Whether <paramref name="token"/> points at a claim without naming it: it, that, this.</summary>
     public static bool IsPointer(Wording words, int token) => words.In(token, Pointers);
 
@@ -123,6 +137,11 @@ internal static class Verdict
             }
         }
 
+        if (Unconvinced(sentence) is { } unconvinced)
+        {
+            return (Stance.Doubts, unconvinced);
+        }
+
         int verb = sentence.PastAdverbs(sentence.Start + 1);
         bool self = sentence.AtAny(sentence.Start, "I", "we");
         bool disbelief = (sentence.AtAny(sentence.Start + 1, "do not", "do n't", "did n't", "did not", "ca n't", "can not", "cannot") && sentence.AtAny(sentence.Start + 3, "believe it", "believe that", "believe this", "buy it", "buy that", "buy this"))
@@ -135,6 +154,26 @@ internal static class Verdict
         int of = sentence.Is(verb, "doubt") || sentence.Is(verb, "question") ? verb + 1 : sentence.Start + 4;
         bool clause = sentence.Is(of, "that") && sentence.IsWord(of + 1) && !sentence.In(of + 1, Be);
         return (Stance.Doubts, clause ? sentence.From(of, sentence.End) : sentence.From(of, of + 1));
+    }
+
+    /// <summary>“She was not convinced by the study”, “we remain sceptical of the plan”: the words for what is doubted.</summary>
+    private static Wording? Unconvinced(Wording sentence)
+    {
+        if (!sentence.AtAny(sentence.Start, "I", "we", "he", "she", "they"))
+        {
+            return null;
+        }
+
+        for (int i = sentence.Start + 2; i < Math.Min(sentence.End, sentence.Start + 6); i++)
+        {
+            bool unsure = sentence.AtAny(i, "convinced", "persuaded") ? sentence.IsNegation(i - 1) || sentence.IsNegation(i - 2) : sentence.AtAny(i, "unconvinced", "sceptical", "skeptical");
+            if (unsure && sentence.AtAny(i + 1, "by", "of", "that", "about"))
+            {
+                return sentence.From(i + 2, sentence.End);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“This story is not true.” “The claims are baseless.” “That's a lie.” “The report is accurate.”</summary>
@@ -161,6 +200,7 @@ internal static class Verdict
             bool isFalse = sentence.In(verdict, Falsehoods) || sentence.AtAny(verdict - 1, "made up", "fake news", "fake stories", "without merit", "without foundation", "without basis") || (names && sentence.In(verdict, Weak));
             bool isTrue = sentence.In(verdict, Truths) || sentence.AtAny(verdict - 1, "the case");
             return isFalse && !negated ? (Stance.Denies, subject)
+                : names && !negated && sentence.In(verdict, Shaky) ? (Stance.Doubts, subject)
                 : isTrue && negated ? (Stance.Denies, subject)
                 : isTrue && (names || sentence.Is(verdict, "true") || sentence.Is(verdict, "correct")) && !sentence.Is(verdict, "so") ? (Stance.Confirms, subject)
                 : null;

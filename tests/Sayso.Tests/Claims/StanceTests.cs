@@ -73,6 +73,31 @@ public class StanceTests
     [InlineData("dismissed", "the builder’s lawsuit", "private asserts")]
     [InlineData("drew criticism for", "the toll", "private asserts")]
     [InlineData("opposed", "the toll", "private asserts")]
+    [InlineData("said", "the road, which is narrow, will be inspected as part of the inquiry", "pledges")]
+    [InlineData("said", "the storm will be remembered for years", "asserts")]
+    [InlineData("said", "her government will appeal", "pledges")]
+    [InlineData("announced", "the new province, to be called Northmark, would be governing itself from 2031", "pledges")]
+    [InlineData("proposed", "turning the old prison into a school", "pledges")]
+    [InlineData("proposed", "to cut the toll", "pledges")]
+    [InlineData("cautioned against", "too much hope", "urges")]
+    [InlineData("warned of", "a long winter", "asserts")]
+    [InlineData("asked", "her neighbours for help", "urges")]
+    [InlineData("said", "the park is loved by all, and its gates must be opened", "urges")]
+    [InlineData("attacked", "the decision to close the bridge", "asserts")]
+    [InlineData("attacked", "the village at dawn", "private asserts")]
+    [InlineData("directed", "officers to clear the square", "urges")]
+    [InlineData("directed", "a film about the bridge", "private urges")]
+    [InlineData("neither confirmed", "nor denied the breach", "declines")]
+    [InlineData("called", "the accusation absurd", "denies")]
+    [InlineData("called", "the plan absurd", "asserts")]
+    [InlineData("said", "she was not convinced by the study", "doubts")]
+    [InlineData("said", "she was convinced by the study", "asserts")]
+    [InlineData("said", "the study was flawed", "doubts")]
+    [InlineData("said", "the clerk had invented the story", "denies")]
+    [InlineData("said", "the clerk had invented the telephone", "asserts")]
+    [InlineData("said", "our report was wrong", "corrects")]
+    [InlineData("deplored", "the delay", "asserts")]
+    [InlineData("laughed off", "the claim that the bridge sways", "denies")]
     public void The_cue_and_what_it_governs(string cue, string content, string stance) =>
         Assert.Equal(stance, WithoutClaim(new MarkedTale("{1s|The mayor} {1c|" + cue + "} {1|" + content + "}.")[1], stance));
 
@@ -111,6 +136,14 @@ public class StanceTests
     [Fact]
     public void A_relative_pronoun_stands_for_the_statement_before_it() =>
         Assert.Equal("pledges", new MarkedTale("Lowe signed a statement, {1s|which} {1c|explains} {1|that the campaign’s appeal will begin today}.")[1]);
+
+    [Fact]
+    public void Who_cannot_act_asks_others_for_what_they_propose() =>
+        Assert.Equal(["pledges", "urges"], Both("{1s|The mayor} {1c|proposed} {1|closing the bridge}. {2s|A student} {2c|proposed} {2|closing the bridge}."));
+
+    [Fact]
+    public void What_an_aside_parts_is_one_clause() =>
+        Assert.Equal("pledges", new MarkedTale("{1s|The government} {1c|announced} {1|the new province}, to be called Northmark, {1|would be governing itself from 2031}.")[1]);
 
     private static string[] Both(string marked)
     {

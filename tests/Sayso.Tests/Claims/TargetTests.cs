@@ -34,6 +34,36 @@ public class TargetTests
             "denies a1 | Brandt took bribes from the dairy",
             new MarkedTale("{1s|{@Ek|Ek}} {1c|alleged} {1|{@Brandt|Brandt} took bribes from the dairy}. {2s|Farmers} {2c|said} {2|milk prices fell in spring}. {3s|{@Brandt|Brandt}} {3c|denied} {3|the accusation}.")[3]);
 
+    [Theory]
+    [InlineData("“I have never taken anything from the dairy,”", "said")]
+    [InlineData("the accusation absurd", "called")]
+    [InlineData("that she ever took bribes", "also denied")]
+    public void Few_words_are_enough_for_the_one_accused(string content, string cue) =>
+        Assert.StartsWith(
+            "denies a1 | ",
+            new MarkedTale("{1s|{@Ek|Ek}} {1c|alleged} {1|{@Brandt|Brandt} took bribes from the dairy}. {2s|Farmers} {2c|said} {2|milk prices fell in spring}.\n\nIt rained.\n\n"
+                + "{3s|{@Brandt|Brandt}} {3c|" + cue + "} {3|" + content + "}.")[3]);
+
+    [Theory]
+    [InlineData("there had been no talks", "denies a1 | talks were held with the rebels")]
+    [InlineData("no such talks took place", "denies a1 | talks were held with the rebels")]
+    [InlineData("there had been no rain", "asserts")]
+    [InlineData("there was no longer a camp", "asserts")]
+    public void What_is_said_not_to_exist_is_denied_where_somebody_told_of_it(string content, string expected) =>
+        Assert.Equal(expected, new MarkedTale("{1s|Ek} {1c|said} {1|talks were held with the rebels}. {2s|Roy} {2c|said} {2|crops had failed}. {3s|Holm} {3c|said} {3|" + content + "}.")[3]);
+
+    [Fact]
+    public void Who_doubts_the_plan_doubts_what_was_promised_or_proposed() =>
+        Assert.Equal(
+            "doubts a1 | her authority to make the change",
+            new MarkedTale("{1s|Mayor Voss} {1c|pledged} {1|to turn the prison into a school}. {2s|Roy} {2c|said} {2|crops had failed}. {3s|Holm} {3c|questioned} {3|her authority to make the change}.")[3]);
+
+    [Fact]
+    public void Who_agrees_confirms_what_was_said_before() =>
+        Assert.Equal(
+            "confirms a1 | the bridge was unsafe",
+            new MarkedTale("{1s|Finn} {1c|said} {1|the bridge was unsafe}. Engineer Bader agreed, {2c|saying} {2|its cables were rusted}.")[2]);
+
     [Fact]
     public void A_claim_is_known_by_whose_it_is() =>
         Assert.Equal(

@@ -1,0 +1,49 @@
+using Sayso.Mentions;
+using Sayso.Text;
+
+namespace Sayso.Attributions;
+
+/// <summary>
+/// “The victims were named by police as Ada and Ben Corr”, “the sailor was identified as Lars Olm by a spokeswoman”: whom or what the passive is about stands beside the
+/// one who speaks. The network at times takes both for the source.
+/// </summary>
+internal sealed class PassiveAgents(Layout layout, Grammar grammar)
+{
+    private static readonly WordSet Be = new("was were is are been being");
+
+    /// <summary>The draft with the speaker alone as its source; null for other drafts.</summary>
+    public Assembler.Draft? Mended(Assembler.Draft draft)
+    {
+        if (draft is not { Cue: { } cue, Source: { } source } || source.First <= cue.Last || draft.Pieces.Exists(piece => piece.First > cue.Last) || !IsPassive(cue))
+        {
+            return null;
+        }
+
+        for (int i = source.First + 1; i < source.Last; i++)
+        {
+            bool by = Is(i, "by");
+            if (by || Is(i, "as"))
+            {
+                var (before, after) = (new TokenSpan(source.First, i - 1), new TokenSpan(i + 1, source.Last));
+                return draft with { Source = by ? after : before, Pieces = [.. draft.Pieces, by ? before : after] };
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPassive(TokenSpan cue)
+    {
+        for (int i = cue.First; i < cue.Last; i++)
+        {
+            if (Be.Contains(layout.Tokens[i].Span.Of(layout.Text)))
+            {
+                return grammar.PartOfSpeech[cue.Last] is "VBN" or "VBD" or "IN";
+            }
+        }
+
+        return false;
+    }
+
+    private bool Is(int token, string word) => layout.Tokens[token].Span.Of(layout.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+}
