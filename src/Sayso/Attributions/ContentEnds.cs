@@ -55,7 +55,7 @@ internal sealed class ContentEnds
 
         if (cue.First < piece.First)
         {
-            return (OpensClause(cue, piece) || OpensSentence(draft, cue, piece)) && RestAfter(piece.Last + 1) is { } last
+            return ((draft.Pieces.Count == 1 && OpensClause(cue, piece)) || OpensSentence(draft, cue, piece)) && RestAfter(piece.Last + 1) is { } last
                 ? draft with { Pieces = [.. draft.Pieces[..^1], new TokenSpan(piece.First, last)] }
                 : null;
         }
