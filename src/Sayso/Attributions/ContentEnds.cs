@@ -109,18 +109,19 @@ internal sealed class ContentEnds
             return null;
         }
 
-        int last = _ends[comma] - 1;
-        while (last > comma && !IsWord(last))
+        // From the comma on, so that a sentence of many commas is not gone through from its end for each.
+        int last = comma;
+        bool quoted = false;
+        for (int i = comma; i < _ends[comma]; i++)
         {
-            last--;
-        }
-
-        for (int i = comma; i <= last; i++)
-        {
-            if (_taken[i] || _layout.Tokens[i].Kind == TokenKind.QuotationMark)
+            quoted |= _layout.Tokens[i].Kind == TokenKind.QuotationMark;
+            bool isWord = IsWord(i);
+            if (_taken[i] || (quoted && isWord))
             {
                 return null;
             }
+
+            last = isWord ? i : last;
         }
 
         return last > comma + 1 ? last : null;
