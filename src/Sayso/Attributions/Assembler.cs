@@ -10,6 +10,10 @@ internal sealed class Assembler(Layout layout)
     private readonly int[] _quotedFrom = InnermostQuotations(layout);
     private readonly List<Draft> _drafts = [];
 
+    // “He said this: “…”” has nothing before the colon that says something.
+    private const int FewestBeforeColon = 4;
+    private const int FewestBehindColon = 10;
+
     /// <summary>What was added so far, in the order of adding.</summary>
     public IReadOnlyList<Draft> Drafts => _drafts;
 
@@ -80,11 +84,12 @@ internal sealed class Assembler(Layout layout)
     {
         var statements = new List<List<TokenSpan>>();
         int sentence = _sentences[found.Cue.Last];
-        foreach (var piece in found.Pieces.OrderBy(p => p.First))
+        foreach (var piece in found.Pieces.OrderBy(p => p.First).SelectMany(piece => AtColon(piece, found.Cue)))
         {
             bool later = piece.First > found.Cue.Last && _sentences[piece.First] > sentence;
             bool opens = layout.Tokens[piece.First].Kind == TokenKind.QuotationMark && !RunsOn(piece);
-            if (statements.Count == 0 || (later && opens))
+            bool isQuoted = opens && statements.Count > 0 && statements[^1][^1].Last == piece.First - 2 && IsColon(piece.First - 1);
+            if (statements.Count == 0 || (later && opens) || isQuoted)
             {
                 statements.Add([]);
             }
@@ -95,6 +100,22 @@ internal sealed class Assembler(Layout layout)
 
         return statements;
     }
+
+    /// <summary>“The mayor said the pier was shut: “It is not safe.””: the words before the colon, and those in quotation marks after it.</summary>
+    private IEnumerable<TokenSpan> AtColon(TokenSpan piece, TokenSpan cue)
+    {
+        int colon = piece.First;
+        while (colon < piece.Last && layout.Tokens[colon].Kind != TokenKind.QuotationMark && !IsColon(colon))
+        {
+            colon++;
+        }
+
+        bool parts = piece.First > cue.Last && colon - piece.First >= FewestBeforeColon && piece.Last - colon > FewestBehindColon && IsColon(colon) && layout.Tokens[piece.Last].Kind == TokenKind.QuotationMark
+            && layout.Tokens[colon + 1].Kind == TokenKind.QuotationMark;
+        return parts ? [new TokenSpan(piece.First, colon - 1), new TokenSpan(colon + 1, piece.Last)] : [piece];
+    }
+
+    private bool IsColon(int token) => layout.Tokens[token].Span.Of(layout.Text) is ":";
 
     private bool RunsOn(TokenSpan piece)
     {

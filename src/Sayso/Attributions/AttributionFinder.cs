@@ -21,7 +21,8 @@ internal sealed class AttributionFinder(AttributionModel model)
         var whole = model.Excerpt(layout);
         var grammar = GrammarReader.Empty(layout.Tokens.Count);
         var assembler = new Assembler(layout);
-        foreach (var one in model.Find(whole, grammar))
+        var nobodies = new Nobodies(layout, grammar);
+        foreach (var one in model.Find(whole, grammar).Where(one => !nobodies.IsNobodys(one)))
         {
             assembler.Add(one);
         }
@@ -37,10 +38,21 @@ internal sealed class AttributionFinder(AttributionModel model)
         }
 
         SplitAtDashes(assembler, edges);
+        var speakers = new SharedSpeakers(layout, grammar, assembler);
+        speakers.Apply();
+        speakers.Part();
         Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
         Mend(assembler, new PassiveAgents(layout, grammar).Mended);
         Mend(assembler, new Extraposition(layout, grammar).Mended);
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
+        Mend(assembler, new StrayPieces(layout).Mended);
+        Mend(assembler, new ContentEnds(layout, grammar, assembler.Drafts).Mended);
+        Mend(assembler, edges.WithoutAside);
+        foreach (var missed in new UnreadVerbs(layout, grammar).Missed(assembler.Drafts).ToList())
+        {
+            assembler.Add(missed);
+        }
+
         int from = 0;
         for (int level = 1; level <= DeepestLevel && from < assembler.Drafts.Count; level++)
         {

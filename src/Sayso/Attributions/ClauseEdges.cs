@@ -11,9 +11,12 @@ namespace Sayso.Attributions;
 /// </summary>
 internal sealed class ClauseEdges(Layout layout, Grammar grammar)
 {
+    private const int FewestBefore = 4;
+
     private static readonly WordSet Dating = new("date dated published posted updated");
     private static readonly WordSet Joining = new("and but");
     private static readonly WordSet Contrasting = new("although though while whereas");
+    private static readonly WordSet Telling = new("specifying giving elaborating providing offering naming saying mentioning explaining identifying detailing clarifying disclosing");
     private static readonly WordSet Dashes = new("– — -- ―");
 
     /// <summary>
@@ -42,6 +45,28 @@ internal sealed class ClauseEdges(Layout layout, Grammar grammar)
         }
 
         return last < piece.First ? null : new TokenSpan(piece.First, last);
+    }
+
+    /// <summary>
+    /// A content after its cue, without what the writer adds: “the pier is safe despite three reports of cracks”, “the road is open, without giving a date”. Null where there is no such thing.
+    /// </summary>
+    public Assembler.Draft? WithoutAside(Assembler.Draft draft)
+    {
+        var piece = draft.Pieces[^1];
+        if (draft.Cue is not { } cue || cue.Last >= piece.First)
+        {
+            return null;
+        }
+
+        for (int i = piece.First; i < piece.Last && layout.Tokens[i].Kind != TokenKind.QuotationMark; i++)
+        {
+            if (i - piece.First >= FewestBefore && (Is(i, "despite") || (Is(i, "without") && Telling.Contains(Word(i + 1)))))
+            {
+                return draft with { Pieces = [.. draft.Pieces[..^1], new TokenSpan(piece.First, IsWord(i - 1) ? i - 1 : i - 2)] };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A content that begins with the text, without the date that stands before the story: “date 2020-11-08 Two sources …”.</summary>

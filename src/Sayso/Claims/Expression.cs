@@ -8,6 +8,10 @@ internal static class Expression
 {
     private static readonly WordSet Anyone = new("someone somebody anyone anybody nobody everyone everybody you nor neither");
     private static readonly WordSet Determiners = new("a an the this that these those no any");
+    private static readonly WordSet Naming = new("called dubbed nicknamed termed named");
+    private static readonly WordSet Showing = new("showed shows show shown demonstrated demonstrates");
+    private static readonly WordSet Signs = new("promise progress improvement interest courage remorse mercy symptoms signs");
+    private static readonly WordSet Citing = new("cited cites cite quoted quotes quote");
     private static readonly WordSet Modals = new("will would might may could must can should shall wo ca cannot");
 
     /// <summary>
@@ -29,6 +33,11 @@ internal static class Expression
         if (cue.Meaning == CueMeaning.Declines && !cue.Words.Has("neither") && !cue.IsAboutSpeech(content))
         {
             // Who refuses to leave does something, or does not; who refuses to comment lets it be reported.
+            return false;
+        }
+
+        if (IsName(attribution, cue) || IsBare(cue, content))
+        {
             return false;
         }
 
@@ -54,6 +63,33 @@ internal static class Expression
         }
 
         return nobody;
+    }
+
+    /// <summary>“Is sometimes called”, “known as”: the name by which a thing goes is nobody's statement.</summary>
+    private static bool IsName(Attribution attribution, CueReading cue)
+    {
+        var words = cue.Words;
+        if (attribution.Source is not null || words.AtAny(words.End, "by") || words.AtAny(words.End - 1, "by"))
+        {
+            return false;
+        }
+
+        bool names = words.In(words.End - 1, Naming) || words.AtAny(words.End - 2, "known as", "called as", "referred to");
+        return names && (words.AtAny(words.Start, "is", "are", "known") || words.Count == 1);
+    }
+
+    /// <summary>“Showed promise”, “cited two officers as saying …”, “factors cited for the drop”: a verb of saying that says nothing here by itself.</summary>
+    private static bool IsBare(CueReading cue, Wording content)
+    {
+        var words = cue.Words;
+        if (words.In(words.End - 1, Showing))
+        {
+            return content.In(content.Start, Signs);
+        }
+
+        bool cites = words.In(words.End - 1, Citing);
+        int after = cue.Sentence.Is(content.End, ",") ? content.End + 1 : content.End;
+        return (cites && cue.Sentence.At(after, "as saying")) || (words.In(words.Start, Citing) && words.Is(words.Start + 1, "for"));
     }
 
     private static bool HasWord(CueReading cue)
