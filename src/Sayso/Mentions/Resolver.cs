@@ -135,7 +135,8 @@ internal sealed class Resolver
         foreach (var cluster in _recent.For(candidate))
         {
             int gap = candidate.First - cluster.Last!.End;
-            if (gap == 0 || gap == 1 && _terms.Class[candidate.First - 1] is WordClass.Comma)
+            bool aged = gap == 3 && _terms.Class[candidate.First - 1] is WordClass.Comma && _terms.Class[candidate.First - 2] is WordClass.Number && _terms.Class[candidate.First - 3] is WordClass.Comma;
+            if (gap == 0 || gap == 1 && _terms.Class[candidate.First - 1] is WordClass.Comma || aged)
             {
                 candidate.Confidence = 0.95;
                 return cluster;

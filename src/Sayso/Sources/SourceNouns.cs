@@ -12,7 +12,7 @@ internal static class SourceNouns
         + "representative representatives rep reps staffer staffers confidant confidants confidante confidantes operative operatives diplomat diplomats "
         + "employee employees colleague colleagues lawyer lawyers attorney attorneys solicitor solicitors whistleblower whistleblowers whistle-blower "
         + "whistle-blowers informant informants assistant assistants deputy deputies executive executives intermediary intermediaries envoy envoys publicist "
-        + "publicists agent agents negotiator negotiators organizer organiser person persons individual individuals");
+        + "publicists agent agents negotiator negotiators prosecutor prosecutors investigators organizer organiser person persons individual individuals");
 
     /// <summary>Who saw it, so that the word itself says why they would know.</summary>
     public static readonly WordSet Witnesses = new("witness witnesses eyewitness eyewitnesses onlooker onlookers bystander bystanders");

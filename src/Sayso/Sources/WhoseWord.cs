@@ -16,6 +16,10 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
 
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly apparently purportedly ostensibly");
 
+    private static readonly WordSet Adverbs = new("further also later then again once earlier meanwhile separately still");
+
+    private readonly NamedSources _named = new(words, entities);
+
     private readonly Speaker[] _speakers = new Speaker[frames.Length];
 
     private readonly Dictionary<string, int> _places = Places(frames);
@@ -26,12 +30,21 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
     public Speaker Resolve(int place, Issuers issuers)
     {
         var frame = frames[place];
+        var stated = StatedSource(frame);
         var speaker = frame.Attribution.Continues is { } former && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
             ? _speakers[earlier] with { From = earlier }
-            : frame.Source is not { } source ? Unstated(place, frame)
+            : stated is not { } source ? Unstated(place, frame, issuers)
             : IsSpokenOf(frame, source) ? Agent(frame) : Named(place, frame, source, issuers);
         _speakers[place] = speaker;
         return speaker;
+    }
+
+    /// <summary>The source, if those words can be one: “reportedly” has none, and “further” in “further remarking” is none.</summary>
+    private Stretch? StatedSource(Frame frame)
+    {
+        bool isNone = frame.Source is { } source
+            && ((source.Length == 1 && words.IsIn(source.Start, Adverbs)) || (frame.Cue.Length == 1 && frame.Cue.End <= source.Start && words.IsIn(frame.Cue.Start, Reportedly)));
+        return isNone ? null : frame.Source;
     }
 
     private static Dictionary<string, int> Places(Frame[] frames)
@@ -54,6 +67,7 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
 
         Span? head = source.Length > 0 ? words.Layout.Tokens[HeadOf(source)].Span : null;
         var found = entities.At(source.Length > 0 ? words.Layout.SpanOf(source.Start..source.End) : frame.Attribution.Source!.Value, head);
+        found = _named.Quoted(frame, source) ?? (found is { } one && _named.Beside(source, one) is { } beside ? beside : found);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
         {
@@ -171,9 +185,17 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         return source.Length > 0 ? Description.Of(words, source) : null;
     }
 
-    /// <summary>A cue without a source of its own has that of the cue before it in its sentence: “said X but told Y”.</summary>
-    private Speaker Unstated(int place, Frame frame)
+    /// <summary>
+    /// A cue without a source of its own has that of the cue before it in its sentence, “said X but told Y”, unless who it is stands behind
+    /// it: “…, reported officials”, “was announced on Friday by the college”.
+    /// </summary>
+    private Speaker Unstated(int place, Frame frame, Issuers issuers)
     {
+        if ((_named.Inverted(frame) ?? _named.Agent(frame)) is { } behind)
+        {
+            return Named(place, frame, behind, issuers);
+        }
+
         int before = frame.Cue.Start - 1;
         bool isVerb = frame.Cue.Length > 0 && !words.IsIn(frame.Cue.Start, Reportedly) && !words.IsIn(before, Passives) && !words.IsIn(frame.Cue.Start, Passives);
         if (isVerb)
