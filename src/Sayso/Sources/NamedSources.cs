@@ -55,7 +55,7 @@ internal sealed class NamedSources(StoryTokens words, SourceEntities entities)
     public Stretch? Inverted(Frame frame)
     {
         int first = frame.Cue.End;
-        bool opens = frame.Cue.Length == 1 && (words.IsStop(first - 2) || IsStart(first - 1)) && words.IsWord(first) && !frame.Content.Contains(first) && words.SentenceOf(first) == words.SentenceOf(first - 1);
+        bool opens = frame.Cue.Length == 1 && (words.IsStop(first - 2) || IsStart(first - 1)) && words.IsWord(first) && (!IsTold(frame, first) || OpensQuotation(frame, first)) && words.SentenceOf(first) == words.SentenceOf(first - 1);
         return opens && From(first) is { } source && entities.StartingIn(words.Layout.SpanOf(first..(first + 1))) is { Entity.Kind: not (EntityKind.Document or EntityKind.Place) } ? source : null;
     }
 
@@ -76,6 +76,20 @@ internal sealed class NamedSources(StoryTokens words, SourceEntities entities)
 
         return null;
     }
+
+    private bool IsTold(Frame frame, int token)
+    {
+        int start = words.Layout.Tokens[token].Span.Start;
+        return frame.Content.Contains(token) && frame.Attribution.Content.Any(piece => piece.Start <= start && start < piece.End) && !Interrupts(frame, token, start);
+    }
+
+    /// <summary>“Twenty were hurt, reported officials, with five still missing”: what goes on after the cue begins with the source.</summary>
+    private bool Interrupts(Frame frame, int token, int start) =>
+        frame.Attribution.Content.Skip(1).Any(piece => piece.Start == start) && words.Is(token - 2, ",") && From(token) is { } source && words.Is(source.End, ",");
+
+    /// <summary>“Remarked the baker Jane Doe, “…””: what was taken for the start of the content is who said the quotation behind it.</summary>
+    private bool OpensQuotation(Frame frame, int first) =>
+        frame.Content.Start == first && From(first) is { } source && words.Is(source.End, ",") && words.IsQuotationMark(source.End + 1);
 
     /// <summary>Nothing but a comma or a role stands between, and nothing but a comma or “of” behind.</summary>
     private bool StandsBeside(Stretch source, Occurrence found, Occurrence person)

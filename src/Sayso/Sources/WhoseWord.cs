@@ -16,7 +16,7 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
 
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly apparently purportedly ostensibly");
 
-    private static readonly WordSet Adverbs = new("further also later then again once earlier meanwhile separately still");
+    private static readonly WordSet Adverbs = new("further also later then again once earlier meanwhile separately still worth");
 
     private readonly NamedSources _named = new(words, entities);
 
@@ -67,7 +67,9 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
 
         Span? head = source.Length > 0 ? words.Layout.Tokens[HeadOf(source)].Span : null;
         var found = entities.At(source.Length > 0 ? words.Layout.SpanOf(source.Start..source.End) : frame.Attribution.Source!.Value, head);
-        found = _named.Quoted(frame, source) ?? (found is { } one && _named.Beside(source, one) is { } beside ? beside : found);
+        var outlet = found;
+        var quoted = _named.Quoted(frame, source);
+        found = quoted ?? (found is { } one && _named.Beside(source, one) is { } beside ? beside : found);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
         {
@@ -79,14 +81,16 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         {
             // Whoever links mentions may have seen already whose statement it is.
             bool isIssuer = found is { Entity.Kind: not EntityKind.Document };
-            var issuer = isIssuer ? new Issuer(found!.Value.Entity, null) : issuers.Of(document);
+            bool isSeen = isIssuer && found!.Value.Mention.Head.Overlaps(words.Layout.Tokens[document.Head].Span);
+            var issuer = isSeen ? null : issuers.Of(document);
+            issuer ??= isIssuer ? new Issuer(found!.Value.Entity, null) : null;
             if (issuer is not null)
             {
                 return new Speaker(issuer.Entity, issuer.Described, document.Head);
             }
         }
 
-        return new Speaker(found?.Entity, described, Issue: null);
+        return new Speaker(found?.Entity, described, Issue: null) { Quoter = quoted is null ? null : outlet?.Entity };
     }
 
     /// <summary>“One of the children” is about the one.</summary>
@@ -207,6 +211,14 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
                 {
                     return _speakers[i] with { From = i };
                 }
+            }
+
+            // “…,” she said. “…,” further adding: the quotation has sentences of its own.
+            bool isGoingOn = place > 0 && words[frame.Cue.End - 1].EndsWith("ing", StringComparison.Ordinal) && !frame.Content.Contains(before) && frames[place - 1] is var last && last.Outer == frame.Outer
+                && last.Cue.Length > 0 && last.Content.End <= frame.Cue.Start && frame.Cue.Start - last.Content.End <= 3 && words.ParagraphOf(last.Anchor) == words.ParagraphOf(frame.Cue.Start);
+            if (isGoingOn)
+            {
+                return _speakers[place - 1] with { From = place - 1 };
             }
         }
 
