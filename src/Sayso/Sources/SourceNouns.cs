@@ -34,7 +34,7 @@ internal static class SourceNouns
         "report reports poll polls survey surveys study studies estimate estimates figures data statistics document documents filing filings memo memos "
         + "memorandum indictment indictments complaint complaints lawsuit lawsuits suit affidavit affidavits book books memoir record records transcript transcripts law laws bill "
         + "legislation act ruling rulings verdict order orders resolution resolutions census forecast forecasts analysis analyses research test tests result results "
-        + "evidence article articles editorial editorials column review audit text texts file files papers projections projection findings finding notice guidelines "
+        + "evidence article articles editorial editorials column review audit text texts file files papers projections projection findings finding notice guidelines decision decisions judgment judgement judgments summary headline headlines "
         + "guidance manifesto treaty agreement contract constitution directive declaration rumor rumour rumors rumours poster posters sign signs slogan slogans placard "
         + "placards banner banners biography autobiography dossier brief warrant petition motion draft bulletin log logs ledger letter letters email emails "
         + "e-mail e-mails footage video recording recordings videos photograph photographs photo photos image images picture pictures documentary film map maps slide slides chart charts tape investigation inquiry experiment experiments paper statement statements tweet tweets post posts posting "

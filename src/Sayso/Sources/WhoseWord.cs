@@ -18,6 +18,10 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
 
     private static readonly WordSet Adverbs = new("further also later then again once earlier meanwhile separately still worth");
 
+    private static readonly WordSet Platforms = new("Twitter Facebook Instagram YouTube Telegram Weibo Snapchat TikTok Reddit WhatsApp LinkedIn Periscope");
+
+    private static readonly WordSet On = new("on via to through over using");
+
     private readonly NamedSources _named = new(words, entities);
 
     private readonly Speaker[] _speakers = new Speaker[frames.Length];
@@ -34,6 +38,7 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         var speaker = frame.Attribution.Continues is { } former && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
             ? _speakers[earlier] with { From = earlier }
             : stated is not { } source ? Unstated(place, frame, issuers)
+            : IsPlatform(source) && Poster(place, source) is { } poster ? poster
             : IsSpokenOf(frame, source) ? Agent(frame) : Named(place, frame, source, issuers);
         _speakers[place] = speaker;
         return speaker;
@@ -45,6 +50,27 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         bool isNone = frame.Source is { } source
             && ((source.Length == 1 && words.IsIn(source.Start, Adverbs)) || (frame.Cue.Length == 1 && frame.Cue.End <= source.Start && words.IsIn(frame.Cue.Start, Reportedly)));
         return isNone ? null : frame.Source;
+    }
+
+    /// <summary>“… and on Twitter called it a hoax”: what is posted on is where, and not who.</summary>
+    private bool IsPlatform(Stretch source) =>
+        source.Length == 1 && words.IsIn(source.Start, Platforms) && words.IsIn(source.Start - 1, On);
+
+    /// <summary>Who posted it: who spoke before in the sentence, or else its first person or organisation.</summary>
+    private Speaker? Poster(int place, Stretch platform)
+    {
+        int sentence = words.SentenceOf(platform.Start);
+        var former = place > 0 && frames[place - 1] is { Cue.Length: > 0, Source: not null } last && last.Outer == frames[place].Outer && words.SentenceOf(last.Cue.Start) == sentence && last.Cue.Start < platform.Start
+            ? _speakers[place - 1] : default;
+        if (former.IsKnown)
+        {
+            return former;
+        }
+
+        const int Opening = 8;
+        int first = words.Layout.Sentences[sentence].Start.Value;
+        var poster = entities.StartingIn(words.Layout.SpanOf(first..Math.Min(platform.Start, first + Opening)));
+        return poster is { Entity.Kind: EntityKind.Person or EntityKind.Organisation } one ? new Speaker(one.Entity, DescriptionOf(Tokens(one.Mention.Span), one), null) : null;
     }
 
     private static Dictionary<string, int> Places(Frame[] frames)

@@ -82,4 +82,19 @@ public class NamedSourceTests
     public void Prosecutors_inform() => Assert.Equal(
         Sayso.Sources.SourceKind.Unnamed,
         new Tale("[State prosecutors] {said} <he was charged>.").Group("State prosecutors")[1].Kind);
+
+    [Fact]
+    public void What_is_posted_on_is_not_who_posts() => Assert.Equal(
+        "Finch",
+        new Tale("[Finch] {called} <it a trap>, and on [2:Twitter] {2:referred to} <2:it as a hoax>.").Person("Finch").Organisation("Twitter").Who(2));
+
+    [Fact]
+    public void Who_opens_the_sentence_posts() => Assert.Equal(
+        "Hanne Solberg",
+        new Tale("Hanne Solberg posted a message on [Twitter], {saying} <it was thin>.").Person("Hanne Solberg").Organisation("Twitter").Who(1));
+
+    [Fact]
+    public void The_platform_itself_may_speak() => Assert.Equal(
+        "Twitter",
+        new Tale("[Twitter] {said} <it had removed the posts>.").Organisation("Twitter").Who(1));
 }
