@@ -136,6 +136,13 @@ internal sealed class Capitals
         }
 
         int next = i + 1;
+        bool outlet = setting == Setting.Start && terms.SameSentence(i, next) && OutletNames.Lasts.Contains(terms[next]);
+        if (outlet)
+        {
+            // “Associated Press”, “United Press International”.
+            return true;
+        }
+
         bool ending = terms[i].EndsWith("ly") || terms[i].EndsWith("ing") || terms[i].EndsWith("ed");
         bool particle = terms.Has(next, Traits.Particle) && terms.SameSentence(i, next + 1) && terms.IsCapital(next + 1);
         return !ending && terms.SameSentence(i, next) && (particle || terms.Has(next, Traits.Saying | Traits.Auxiliary) || setting == Setting.Start && terms.Has(next, Traits.Common) || setting == Setting.Start && terms.Kind(next) == TokenKind.Word && terms.IsCapital(next) || terms[next] is "'s" or "’s");

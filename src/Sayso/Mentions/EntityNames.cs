@@ -23,7 +23,7 @@ internal static class EntityNames
     {
         bool named = naming.Form == MentionForm.Name;
         int first = named ? naming.HeadFirst : naming.First;
-        int end = named ? naming.HeadEnd : naming.End;
+        int end = named ? naming.HeadEnd : Math.Max(naming.End, naming.SourceEnd);
         if (naming.IsJoined && naming.Parts.Count > 0)
         {
             return Joined(terms, naming);
@@ -99,7 +99,7 @@ internal static class EntityNames
     }
 
     private static int Fullness(Terms terms, Candidate mention) =>
-        mention.Form == MentionForm.Pronoun ? 0 : 1 + mention.End - mention.First + (terms.Has(mention.First, Traits.Definite) ? 0 : 1);
+        mention.Form == MentionForm.Pronoun ? 0 : 1 + Math.Max(mention.End, mention.SourceEnd) - mention.First + (terms.Has(mention.First, Traits.Definite) ? 0 : 1);
 
     private static (int First, int End) Fullest(Candidate part) => part.Cluster?.Fullest is { } name ? (name.HeadFirst, name.HeadEnd) : (part.HeadFirst, part.HeadEnd);
 

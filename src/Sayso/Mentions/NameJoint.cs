@@ -7,6 +7,9 @@ internal static class NameJoint
 {
     private const Traits Heads = Traits.Title | Traits.OrganisationName | Traits.Organisation | Traits.Group | Traits.Person;
 
+    /// <summary>What a name like “Center for River Health” begins with and what is no word for an organisation by itself.</summary>
+    private static readonly WordSet s_houses = new("center centre institute council association society foundation federation network alliance coalition campaign partnership");
+
     private static readonly WordSet s_sent = new("ambassador envoy adviser advisor counsel counselor aide assistant delegate representative");
 
     /// <summary>Whether the token at <paramref name="i"/> holds two parts of one name together; <paramref name="next"/> is then the token after the joint.</summary>
@@ -26,7 +29,7 @@ internal static class NameJoint
 
         // “Ambassador to Germany”, “Envoy to the United Nations”.
         bool sent = terms.Is(i, "to") && s_sent.Contains(terms[i - 1]);
-        if (sent || terms.Is(i, "of") || (terms.Is(i, "for") || terms.Is(i, "on")) && terms.Has(i - 1, Traits.OrganisationName) && terms.Has(i - 1, Traits.Organisation))
+        if (sent || terms.Is(i, "of") || (terms.Is(i, "for") || terms.Is(i, "on")) && (terms.Has(i - 1, Traits.OrganisationName) && terms.Has(i - 1, Traits.Organisation) || s_houses.Contains(terms[i - 1])))
         {
             next = terms.Is(i + 1, "the") && i + 2 < limit ? i + 2 : i + 1;
             bool state = terms.Has(i - 1, Traits.PlaceNoun) && i - 1 > first && terms.Class[i - 2] is WordClass.Name or WordClass.Adjective;

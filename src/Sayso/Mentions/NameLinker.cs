@@ -14,6 +14,7 @@ internal sealed class NameLinker
 
     private readonly Terms _terms;
     private readonly NameIndex _index = new();
+    private readonly Dictionary<int, NameGroup?> _rulers = [];
     private NameGroup? _lastPerson;
 
     private NameLinker(Terms terms) => _terms = terms;
@@ -134,11 +135,12 @@ internal sealed class NameLinker
         int suffix = Suffix(candidate);
         int word = key[0];
         var group = suffix >= 0 ? _index.ByFirst(word, MostNamesakes).FirstOrDefault(g => g.Suffix == suffix) : Bearer(candidate, word) ?? _index.Acronym(_terms, candidate) ?? _index.Handle(_terms, candidate);
-        group ??= _index.Exact(key, suffix) ?? Misspelt(candidate, word);
+        group ??= _index.Exact(key, suffix) ?? Numbered(candidate, key, suffix) ?? Misspelt(candidate, word);
         if (group is null)
         {
             group = new NameGroup(key, suffix, new Cluster());
             _index.AddShort(group);
+            _rulers[word] = _rulers.TryGetValue(word, out var other) && other != group ? null : group;
         }
 
         group.Cluster.Add(_terms, candidate);
@@ -152,6 +154,14 @@ internal sealed class NameLinker
         string spelling = _terms.Spelling(word);
         bool like = candidate is { IsSource: true, Kind: null or EntityKind.Person } && spelling.Length >= Shortest && !_terms.Has(candidate.HeadFirst, Traits.FirstName);
         return like && _lastPerson is { Cluster.Kind: EntityKind.Person } last && IsOneLetterOff(spelling, _terms.Spelling(last.Surname)) ? last : null;
+    }
+
+    /// <summary>“Queen Anne” and “Anne IV” are one as long as the story has no other of the name.</summary>
+    private NameGroup? Numbered(Candidate candidate, int[] key, int suffix)
+    {
+        bool fits = _rulers.TryGetValue(key[0], out var ruler) && ruler is not null && (suffix < 0) != (ruler.Suffix < 0) && _terms.Has(candidate.HeadFirst, Traits.FirstName)
+            && candidate.Kind is EntityKind.Person or null && ruler.Cluster.Kind == EntityKind.Person && !GendersClash(candidate, ruler.Cluster);
+        return fits ? ruler : null;
     }
 
     private static bool IsOneLetterOff(string one, string other)

@@ -52,7 +52,7 @@ internal static class PhraseRun
             case WordClass.Name:
                 return !(before == WordClass.Noun && terms.Has(i - 1, Traits.Plural) && !terms.Has(i - 1, Traits.Organisation)) && !IsNextToTold(terms, first, i);
             case WordClass.Noun:
-                return !terms.Has(i, Traits.Month) && (i == first || !terms.Has(i - 1, Traits.Plural & ~Traits.Person) || !IsHead(terms, i - 1) || terms.Grammar is not null);
+                return !terms.Has(i, Traits.Month) && (i == first || !terms.Has(i - 1, Traits.Plural & ~Traits.Person) || !IsHead(terms, i - 1) || terms.Grammar is not null || terms.Class[i - 1] == WordClass.Name && Nations.Holds(terms[i - 1]));
             case WordClass.Unknown:
                 return UnknownGoesOn(terms, first, i, limit);
             case WordClass.Preposition:

@@ -141,6 +141,9 @@ internal sealed class RecentClusters(Terms terms)
     /// <summary>Whether a cluster has borne the candidate's head noun.</summary>
     public bool HasNoun(Candidate candidate) => _byNoun.ContainsKey(terms.Word[candidate.HeadEnd - 1]);
 
+    /// <summary>The cluster that last bore the candidate's head noun; null if none has.</summary>
+    public Cluster? Described(Candidate candidate) => _byNoun.GetValueOrDefault(terms.Word[candidate.HeadEnd - 1]);
+
     /// <summary>The clusters for a candidate, nearest first; good until the next call.</summary>
     public ReadOnlySpan<Cluster> For(Candidate candidate)
     {

@@ -18,6 +18,7 @@ internal sealed class Resolver
     private readonly QuotedSpeakers _speakers;
     private readonly Floor _floor;
     private readonly Headline _headline;
+    private readonly RoleBearers _bearers;
 
     private Resolver(Terms terms, List<Candidate> candidates, Ranker ranker)
     {
@@ -28,6 +29,7 @@ internal sealed class Resolver
         _features = new PairFeatures(terms, _speakers);
         _floor = new Floor(terms);
         _headline = new Headline(terms);
+        _bearers = new RoleBearers(terms, candidates);
     }
 
     /// <summary>Puts every candidate into a cluster; <paramref name="candidates"/> are in text order and know their index.</summary>
@@ -73,7 +75,7 @@ internal sealed class Resolver
     {
         if (candidate.Cluster is null)
         {
-            var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByRanker(candidate);
+            var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByBearer(candidate) ?? ByRanker(candidate);
             (cluster ?? new Cluster()).Add(_terms, candidate);
         }
         else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && (Identified(candidate) ?? _headline.Introduced(candidate)) is { } described)
@@ -135,7 +137,8 @@ internal sealed class Resolver
         foreach (var cluster in _recent.For(candidate))
         {
             int gap = candidate.First - cluster.Last!.End;
-            if (gap == 0 || gap == 1 && _terms.Class[candidate.First - 1] is WordClass.Comma)
+            bool aged = gap == 3 && _terms.Class[candidate.First - 1] is WordClass.Comma && _terms.Class[candidate.First - 2] is WordClass.Number && _terms.Class[candidate.First - 3] is WordClass.Comma;
+            if (gap == 0 || gap == 1 && _terms.Class[candidate.First - 1] is WordClass.Comma || aged)
             {
                 candidate.Confidence = 0.95;
                 return cluster;
@@ -175,6 +178,14 @@ internal sealed class Resolver
 
         candidate.Confidence = best is null ? 1 : 0.8;
         return best;
+    }
+
+    /// <summary>A speaker by the role of somebody who is named anywhere in the story, unless the story has described somebody else so before.</summary>
+    private Cluster? ByBearer(Candidate candidate)
+    {
+        var bearer = candidate.IsSource && _recent.Described(candidate) is null or { IsNamed: true } ? _bearers.Of(candidate) : null;
+        candidate.Confidence = bearer is null ? 1 : 0.75;
+        return bearer;
     }
 
     /// <summary>Whether all modifiers of a description are words of the cluster's roles: “the first lady”, not “the first nominee”.</summary>

@@ -5,6 +5,8 @@ namespace Sayso.Mentions;
 /// <summary>Sees to it that words known to name somebody end up as a candidate, whatever they are.</summary>
 internal static class SourceMentions
 {
+    private static readonly WordSet s_clauses = new("who whom whose which that where when while speaking");
+
     /// <summary>Marks the candidate that each source names, and adds one where none does; <paramref name="candidates"/> are in order of their first token.</summary>
     public static void Add(Terms terms, List<Candidate> candidates, IReadOnlyList<Span> sources)
     {
@@ -21,8 +23,23 @@ internal static class SourceMentions
             {
                 var named = Named(terms, byFirst, tokens.Start.Value, tokens.End.Value) ?? Made(terms, candidates, byFirst, tokens.Start.Value, tokens.End.Value);
                 named.IsSource = true;
+                named.SourceEnd = named is { Form: MentionForm.Description, IsJoined: false } ? SourceEnd(terms, named, tokens.End.Value) : 0;
             }
         }
+    }
+
+    /// <summary>Where the words for a described source end: before a clause that tells more of it, and never far away.</summary>
+    private static int SourceEnd(Terms terms, Candidate candidate, int end)
+    {
+        const int Farthest = 24;
+        int i = candidate.End;
+        int limit = Math.Min(Math.Min(end, candidate.End + Farthest), terms.Count);
+        while (i < limit && terms.SameSentence(i, candidate.First) && !terms.Has(i, Traits.Relative) && terms.Class[i] is not WordClass.Quote && !s_clauses.Contains(terms[i]))
+        {
+            i++;
+        }
+
+        return i == limit && end > limit ? candidate.End : LastWord(terms, candidate.End - 1, i);
     }
 
     /// <summary>The candidate that a span already known to be a mention is about; nothing is left to choose but its head.</summary>

@@ -10,6 +10,10 @@ internal sealed class Issuers(StoryTokens words, SourceEntities entities)
 
     private static readonly WordSet Own = new("his her their its");
 
+    private static readonly WordSet Releasing = new("released issued published posted made sent wrote tweeted shared gave");
+
+    private static readonly WordSet Auxiliaries = new("has have had later also then subsequently");
+
     private readonly Dictionary<Channel, Speaker> _last = [];
 
     /// <summary>Notes that the speaker issued something of this kind.</summary>
@@ -27,6 +31,11 @@ internal sealed class Issuers(StoryTokens words, SourceEntities entities)
         if (Owner(issued) is { } owner)
         {
             return owner;
+        }
+
+        if (Releaser(issued) is { } releaser)
+        {
+            return releaser;
         }
 
         bool isDefinite = issued.Head == issued.Tokens.Start || words.IsIn(issued.Tokens.Start, Definite);
@@ -65,8 +74,40 @@ internal sealed class Issuers(StoryTokens words, SourceEntities entities)
         return null;
     }
 
+    /// <summary>“The board released a statement which said”: the board.</summary>
+    private Issuer? Releaser(Description issued)
+    {
+        int verb = issued.Tokens.Start - 1;
+        int sentence = words.Layout.Sentences[words.SentenceOf(issued.Head)].Start.Value;
+        int before = verb - 1;
+        while (before > sentence && words.IsIn(before, Auxiliaries))
+        {
+            before--;
+        }
+
+        bool isReleased = verb > sentence && words.IsIn(verb, Releasing) && words.IsWord(before);
+        return isReleased && entities.Before(words.Layout.Tokens[before].Span.End, words.Layout.Tokens[sentence].Span.Start) is { Entity.Kind: not EntityKind.Document } found
+            && found.Mention.Span.End == words.Layout.Tokens[before].Span.End ? new Issuer(found.Entity, found.Mention.Form == MentionForm.Pronoun ? null : Described(found.Mention)) : null;
+    }
+
+    /// <summary>A person whose name opens the words: “a post by Jane Doe, director of the board”.</summary>
+    private Occurrence? First(Stretch tokens) =>
+        entities.StartingIn(words.Layout.SpanOf(tokens.Start..(tokens.Start + 1))) is { Mention.Form: MentionForm.Name, Entity: { Kind: EntityKind.Person, IsNamed: true } } found
+            && words.Is(words.Layout.TokensIn(found.Mention.Span).End.Value, ",") ? found : null;
+
+    private Description Described(Mention mention)
+    {
+        var tokens = words.Layout.TokensIn(mention.Span);
+        return Description.Of(words, new Stretch(tokens.Start.Value, tokens.End.Value));
+    }
+
     private Issuer? At(Stretch tokens)
     {
+        if (First(tokens) is { } named)
+        {
+            return new Issuer(named.Entity, Described(named.Mention));
+        }
+
         if (entities.At(words.Layout.SpanOf(tokens.Start..tokens.End)) is not { } found || found.Entity.Kind == EntityKind.Document)
         {
             return null;

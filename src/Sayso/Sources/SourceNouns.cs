@@ -12,7 +12,7 @@ internal static class SourceNouns
         + "representative representatives rep reps staffer staffers confidant confidants confidante confidantes operative operatives diplomat diplomats "
         + "employee employees colleague colleagues lawyer lawyers attorney attorneys solicitor solicitors whistleblower whistleblowers whistle-blower "
         + "whistle-blowers informant informants assistant assistants deputy deputies executive executives intermediary intermediaries envoy envoys publicist "
-        + "publicists agent agents negotiator negotiators organizer organiser person persons individual individuals");
+        + "publicists agent agents negotiator negotiators prosecutor prosecutors investigators organizer organiser person persons individual individuals");
 
     /// <summary>Who saw it, so that the word itself says why they would know.</summary>
     public static readonly WordSet Witnesses = new("witness witnesses eyewitness eyewitnesses onlooker onlookers bystander bystanders");
@@ -34,7 +34,7 @@ internal static class SourceNouns
         "report reports poll polls survey surveys study studies estimate estimates figures data statistics document documents filing filings memo memos "
         + "memorandum indictment indictments complaint complaints lawsuit lawsuits suit affidavit affidavits book books memoir record records transcript transcripts law laws bill "
         + "legislation act ruling rulings verdict order orders resolution resolutions census forecast forecasts analysis analyses research test tests result results "
-        + "evidence article articles editorial editorials column review audit text texts file files papers projections projection findings finding notice guidelines "
+        + "evidence article articles editorial editorials column review audit text texts file files papers projections projection findings finding notice guidelines decision decisions judgment judgement judgments summary headline headlines "
         + "guidance manifesto treaty agreement contract constitution directive declaration rumor rumour rumors rumours poster posters sign signs slogan slogans placard "
         + "placards banner banners biography autobiography dossier brief warrant petition motion draft bulletin log logs ledger letter letters email emails "
         + "e-mail e-mails footage video recording recordings videos photograph photographs photo photos image images picture pictures documentary film map maps slide slides chart charts tape investigation inquiry experiment experiments paper statement statements tweet tweets post posts posting "

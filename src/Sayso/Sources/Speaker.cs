@@ -11,6 +11,9 @@ internal readonly record struct Speaker(Entity? Entity, Description? Described, 
     /// <summary>The place of the attribution that this one has its source from; null if it has one of its own.</summary>
     public int? From { get; init; }
 
+    /// <summary>The outlet that quotes it: “The Courier quoted Jane Doe as saying”; null if none does.</summary>
+    public Entity? Quoter { get; init; }
+
     public bool IsKnown => Entity is not null || Described is not null;
 
     /// <summary>Whether two are the same, as far as is known.</summary>

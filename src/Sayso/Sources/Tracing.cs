@@ -52,8 +52,14 @@ internal sealed class Tracing
                 var channel = _implied.IsHearsay(i) ? provenances[i].Channel : provenances[model].Channel;
                 provenances[i] = provenances[i] with { Entity = provenances[model].Entity, Kind = provenances[model].Kind, Unnamed = provenances[model].Unnamed, Channel = channel };
             }
+            else if (_implied.IsHearsay(i) && provenances[i] is { Entity: null, Kind: null })
+            {
+                // “Reportedly”: the word of reports that the story does not name.
+                provenances[i] = provenances[i] with { Kind = SourceKind.Document };
+            }
         }
 
+        new HeadlineSources(_words, _frames).Fill(provenances, _speakers);
         new Openings(_words, _frames).Fill(provenances);
         return provenances;
     }
@@ -120,6 +126,11 @@ internal sealed class Tracing
         if (!told.IsKnown && frame.Source is { } source && _manners.OfReporter(source) is { } reported)
         {
             return reported;
+        }
+
+        if (!told.IsKnown && speaker.Quoter is { Kind: EntityKind.Organisation, IsNamed: true } quoter && Outlets.IsKnown(quoter.Name))
+        {
+            return new Manner(Channel.NewsReport, quoter.Name);
         }
 
         if (speaker.Issue is { } issue)

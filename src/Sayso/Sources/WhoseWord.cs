@@ -16,6 +16,14 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
 
     private static readonly WordSet Reportedly = new("reportedly allegedly supposedly apparently purportedly ostensibly");
 
+    private static readonly WordSet Adverbs = new("further also later then again once earlier meanwhile separately still worth");
+
+    private static readonly WordSet Platforms = new("Twitter Facebook Instagram YouTube Telegram Weibo Snapchat TikTok Reddit WhatsApp LinkedIn Periscope");
+
+    private static readonly WordSet On = new("on via to through over using");
+
+    private readonly NamedSources _named = new(words, entities);
+
     private readonly Speaker[] _speakers = new Speaker[frames.Length];
 
     private readonly Dictionary<string, int> _places = Places(frames);
@@ -26,12 +34,43 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
     public Speaker Resolve(int place, Issuers issuers)
     {
         var frame = frames[place];
+        var stated = StatedSource(frame);
         var speaker = frame.Attribution.Continues is { } former && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
             ? _speakers[earlier] with { From = earlier }
-            : frame.Source is not { } source ? Unstated(place, frame)
+            : stated is not { } source ? Unstated(place, frame, issuers)
+            : IsPlatform(source) && Poster(place, source) is { } poster ? poster
             : IsSpokenOf(frame, source) ? Agent(frame) : Named(place, frame, source, issuers);
         _speakers[place] = speaker;
         return speaker;
+    }
+
+    /// <summary>The source, if those words can be one: “reportedly” has none, and “further” in “further remarking” is none.</summary>
+    private Stretch? StatedSource(Frame frame)
+    {
+        bool isNone = frame.Source is { } source
+            && ((source.Length == 1 && words.IsIn(source.Start, Adverbs)) || (frame.Cue.Length == 1 && frame.Cue.End <= source.Start && words.IsIn(frame.Cue.Start, Reportedly)));
+        return isNone ? null : frame.Source;
+    }
+
+    /// <summary>“… and on Twitter called it a hoax”: what is posted on is where, and not who.</summary>
+    private bool IsPlatform(Stretch source) =>
+        source.Length == 1 && words.IsIn(source.Start, Platforms) && words.IsIn(source.Start - 1, On);
+
+    /// <summary>Who posted it: who spoke before in the sentence, or else its first person or organisation.</summary>
+    private Speaker? Poster(int place, Stretch platform)
+    {
+        int sentence = words.SentenceOf(platform.Start);
+        var former = place > 0 && frames[place - 1] is { Cue.Length: > 0, Source: not null } last && last.Outer == frames[place].Outer && words.SentenceOf(last.Cue.Start) == sentence && last.Cue.Start < platform.Start
+            ? _speakers[place - 1] : default;
+        if (former.IsKnown)
+        {
+            return former;
+        }
+
+        const int Opening = 8;
+        int first = words.Layout.Sentences[sentence].Start.Value;
+        var poster = entities.StartingIn(words.Layout.SpanOf(first..Math.Min(platform.Start, first + Opening)));
+        return poster is { Entity.Kind: EntityKind.Person or EntityKind.Organisation } one ? new Speaker(one.Entity, DescriptionOf(Tokens(one.Mention.Span), one), null) : null;
     }
 
     private static Dictionary<string, int> Places(Frame[] frames)
@@ -54,6 +93,9 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
 
         Span? head = source.Length > 0 ? words.Layout.Tokens[HeadOf(source)].Span : null;
         var found = entities.At(source.Length > 0 ? words.Layout.SpanOf(source.Start..source.End) : frame.Attribution.Source!.Value, head);
+        var outlet = found;
+        var quoted = _named.Quoted(frame, source);
+        found = quoted ?? (found is { } one && _named.Beside(source, one) is { } beside ? beside : found);
         var described = DescriptionOf(source, found);
         if (source.Length == 1 && words.IsIn(source.Start, Relatives) && Antecedent(frame, source) is { } antecedent && (found is null || antecedent.Issuer is not null))
         {
@@ -65,14 +107,16 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         {
             // Whoever links mentions may have seen already whose statement it is.
             bool isIssuer = found is { Entity.Kind: not EntityKind.Document };
-            var issuer = isIssuer ? new Issuer(found!.Value.Entity, null) : issuers.Of(document);
+            bool isSeen = isIssuer && found!.Value.Mention.Head.Overlaps(words.Layout.Tokens[document.Head].Span);
+            var issuer = isSeen ? null : issuers.Of(document);
+            issuer ??= isIssuer ? new Issuer(found!.Value.Entity, null) : null;
             if (issuer is not null)
             {
                 return new Speaker(issuer.Entity, issuer.Described, document.Head);
             }
         }
 
-        return new Speaker(found?.Entity, described, Issue: null);
+        return new Speaker(found?.Entity, described, Issue: null) { Quoter = quoted is null ? null : outlet?.Entity };
     }
 
     /// <summary>“One of the children” is about the one.</summary>
@@ -171,9 +215,17 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         return source.Length > 0 ? Description.Of(words, source) : null;
     }
 
-    /// <summary>A cue without a source of its own has that of the cue before it in its sentence: “said X but told Y”.</summary>
-    private Speaker Unstated(int place, Frame frame)
+    /// <summary>
+    /// A cue without a source of its own has that of the cue before it in its sentence, “said X but told Y”, unless who it is stands behind
+    /// it: “…, reported officials”, “was announced on Friday by the college”.
+    /// </summary>
+    private Speaker Unstated(int place, Frame frame, Issuers issuers)
     {
+        if ((_named.Inverted(frame) ?? _named.Agent(frame)) is { } behind)
+        {
+            return Named(place, frame, behind, issuers);
+        }
+
         int before = frame.Cue.Start - 1;
         bool isVerb = frame.Cue.Length > 0 && !words.IsIn(frame.Cue.Start, Reportedly) && !words.IsIn(before, Passives) && !words.IsIn(frame.Cue.Start, Passives);
         if (isVerb)
@@ -185,6 +237,14 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
                 {
                     return _speakers[i] with { From = i };
                 }
+            }
+
+            // “…,” she said. “…,” further adding: the quotation has sentences of its own.
+            bool isGoingOn = place > 0 && words[frame.Cue.End - 1].EndsWith("ing", StringComparison.Ordinal) && !frame.Content.Contains(before) && frames[place - 1] is var last && last.Outer == frame.Outer
+                && last.Cue.Length > 0 && last.Content.End <= frame.Cue.Start && frame.Cue.Start - last.Content.End <= 3 && words.ParagraphOf(last.Anchor) == words.ParagraphOf(frame.Cue.Start);
+            if (isGoingOn)
+            {
+                return _speakers[place - 1] with { From = place - 1 };
             }
         }
 
