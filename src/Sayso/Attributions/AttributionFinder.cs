@@ -38,7 +38,7 @@ internal sealed class AttributionFinder(AttributionModel model)
 
         SplitAtDashes(assembler, edges);
         Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
-        Mend(assembler, new PassiveAgents(layout, grammar).Mended);
+        Mend(assembler, new PassiveAgents(layout).Mended);
         Mend(assembler, new Extraposition(layout, grammar).Mended);
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
         int from = 0;
