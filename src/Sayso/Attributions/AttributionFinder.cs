@@ -42,7 +42,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         speakers.Apply();
         speakers.Part();
         Mend(assembler, new PassiveSubjects(layout, grammar).Mended);
-        Mend(assembler, new PassiveAgents(layout, grammar).Mended);
+        Mend(assembler, new PassiveAgents(layout).Mended);
         Mend(assembler, new Extraposition(layout, grammar).Mended);
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
         Mend(assembler, new StrayPieces(layout).Mended);

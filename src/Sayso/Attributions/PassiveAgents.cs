@@ -1,4 +1,3 @@
-using Sayso.Mentions;
 using Sayso.Text;
 
 namespace Sayso.Attributions;
@@ -7,9 +6,11 @@ namespace Sayso.Attributions;
 /// “The victims were named by police as Ada and Ben Corr”, “the sailor was identified as Lars Olm by a spokeswoman”: whom or what the passive is about stands beside the
 /// one who speaks. The network at times takes both for the source.
 /// </summary>
-internal sealed class PassiveAgents(Layout layout, Grammar grammar)
+internal sealed class PassiveAgents(Layout layout)
 {
     private static readonly WordSet Be = new("was were is are been being");
+
+    private static readonly WordSet Naming = new("identified named");
 
     /// <summary>The draft with the speaker alone as its source; null for other drafts.</summary>
     public Assembler.Draft? Mended(Assembler.Draft draft)
@@ -34,12 +35,15 @@ internal sealed class PassiveAgents(Layout layout, Grammar grammar)
 
     private bool IsPassive(TokenSpan cue)
     {
-        for (int i = cue.First; i < cue.Last; i++)
+        bool be = false;
+        for (int i = cue.First; i <= cue.Last; i++)
         {
-            if (Be.Contains(layout.Tokens[i].Span.Of(layout.Text)))
+            if (be && Naming.Contains(layout.Tokens[i].Span.Of(layout.Text)))
             {
-                return grammar.PartOfSpeech[cue.Last] is "VBN" or "VBD" or "IN";
+                return true;
             }
+
+            be |= Be.Contains(layout.Tokens[i].Span.Of(layout.Text));
         }
 
         return false;
