@@ -56,7 +56,14 @@ internal sealed class NamedSources(StoryTokens words, SourceEntities entities)
     {
         int first = frame.Cue.End;
         bool opens = frame.Cue.Length == 1 && (words.IsStop(first - 2) || IsStart(first - 1)) && words.IsWord(first) && (!IsTold(frame, first) || OpensQuotation(frame, first)) && words.SentenceOf(first) == words.SentenceOf(first - 1);
-        return opens && From(first) is { } source && entities.StartingIn(words.Layout.SpanOf(first..(first + 1))) is { Entity.Kind: not (EntityKind.Document or EntityKind.Place) } ? source : null;
+        if (!opens || From(first) is not { } source)
+        {
+            return null;
+        }
+
+        // “Remarked” with its capital letter may have been taken for a part of the name.
+        var found = entities.StartingIn(words.Layout.SpanOf(first..(first + 1))) ?? (IsStart(first - 1) ? entities.At(words.Layout.SpanOf(source.Start..source.End)) : null);
+        return found is { Entity.Kind: not (EntityKind.Document or EntityKind.Place) } ? source : null;
     }
 
     /// <summary>By whom it was said: “was announced on Friday by the college”.</summary>

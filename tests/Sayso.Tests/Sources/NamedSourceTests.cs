@@ -97,4 +97,9 @@ public class NamedSourceTests
     public void The_platform_itself_may_speak() => Assert.Equal(
         "Twitter",
         new Tale("[Twitter] {said} <it had removed the posts>.").Organisation("Twitter").Who(1));
+
+    [Fact]
+    public void A_verb_opens_the_sentence_and_the_speaker_follows() => Assert.Equal(
+        "Hanne Solberg",
+        new Tale("{Remarked} <glaciologist Hanne Solberg, “It was thin.”>").Person("Hanne Solberg").Who(1));
 }
