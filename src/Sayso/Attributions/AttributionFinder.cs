@@ -45,7 +45,6 @@ internal sealed class AttributionFinder(AttributionModel model)
         Mend(assembler, new PassiveAgents(layout).Mended);
         Mend(assembler, new Extraposition(layout, grammar).Mended);
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
-        Mend(assembler, new StrayPieces(layout).Mended);
         Mend(assembler, new ContentEnds(layout, grammar, assembler.Drafts).Mended);
         Mend(assembler, edges.WithoutAside);
         foreach (var missed in new UnreadVerbs(layout, grammar).Missed(assembler.Drafts).ToList())
