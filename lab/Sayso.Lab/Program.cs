@@ -1,5 +1,6 @@
 using Sayso.Lab;
 using Sayso.Lab.Coreference;
+using Sayso.Lab.Corpora;
 using Sayso.Lab.Training;
 using Sayso.Lab.Vectors;
 
@@ -40,7 +41,10 @@ switch (args.FirstOrDefault())
     case "entities-polnear":
         SourceStories.ShowPolnear(settings);
         return 0;
+    case "annotations":
+        OwnAnnotations.Write(settings.Text("from", "lab/annotations/seen"), settings.Text("stories", "../shared/stories/wikinews-2019.jsonl"), settings.Text("to", settings.Run("annotations")));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score|entities|entities-speed|entities-polnear [--data DIR] [--runs DIR] [--name value]…");
+        Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score|entities|entities-speed|entities-polnear|annotations [--data DIR] [--runs DIR] [--name value]…");
         return 2;
 }

@@ -54,8 +54,9 @@ internal static class PlainLetters
                 return Of((char)(c - 0xFEE0), out second);
         }
 
-        char plain = Plain(c);
-        return plain == '.' ? char.ToLowerInvariant(c) : plain;
+        char small = char.ToLowerInvariant(c);
+        char plain = Plain(small);
+        return plain == '.' ? small : plain;
     }
 
     private static char Plain(char c)
