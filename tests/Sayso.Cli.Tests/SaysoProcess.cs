@@ -8,6 +8,13 @@ internal static class SaysoProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>
+    /// Whether whoever started the tests had them ignore interruptions, as a shell does with what it runs in the background: programs that they start
+    /// ignore them too, so Ctrl-C cannot be tried then.
+    /// </summary>
+    public static bool AreInterruptionsIgnored => !OperatingSystem.IsLinux()
+        || (Convert.ToUInt64(File.ReadLines("/proc/self/status").First(line => line.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim(), 16) & 0b10) != 0;
+
     public static SaysoOutcome Run(params string[] arguments) => RunIn(null, [], arguments);
 
     /// <summary>Runs the program in <paramref name="folder"/>, with <paramref name="input"/> piped in.</summary>
