@@ -49,13 +49,13 @@ internal sealed class Projection
     /// <summary>A text was read, for the first time or anew.</summary>
     public void AddReading(long entry, long document, Reading reading, string engine)
     {
-        bool isFirst = _sql.Number("SELECT reading IS NULL FROM document WHERE id = $1", document) != 0;
+        var (isFirst, isRetracted) = _sql.First(
+            "SELECT reading IS NULL, retracted IS NOT NULL FROM document WHERE id = $1", row => (row.GetBoolean(0), row.GetBoolean(1)), default, document);
         if (isFirst)
         {
             _copies.Place(document, reading.Document.Text);
         }
 
-        bool isRetracted = _sql.Number("SELECT retracted IS NOT NULL FROM document WHERE id = $1", document) != 0;
         Hide(document);
         _sql.Run("UPDATE document SET reading = $2, engine = $3 WHERE id = $1", document, entry, engine);
         if (!isRetracted)

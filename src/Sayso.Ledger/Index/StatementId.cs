@@ -6,7 +6,8 @@ namespace Sayso.Ledger.Index;
 /// </summary>
 internal static class StatementId
 {
-    private const int PlaceBits = 24;
+    /// <summary>How many bits the place among the day's statements takes; the day stands above them.</summary>
+    public const int PlaceBits = 24;
 
     /// <summary>The number of a statement.</summary>
     /// <param name="day">The day of its story, in days since 0001-01-01; 0 where unknown.</param>

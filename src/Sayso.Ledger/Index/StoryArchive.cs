@@ -10,9 +10,13 @@ internal sealed class StoryArchive(Sql sql, EntryLog log)
 
     /// <summary>A document with what is known of its publication.</summary>
     /// <exception cref="LedgerException">Its entry cannot be read.</exception>
-    public Document Document(long number)
+    public Document Document(long number) => Document(number, _documents.Publications(number));
+
+    /// <summary>A document whose publications are known already.</summary>
+    /// <exception cref="LedgerException">Its entry cannot be read.</exception>
+    public Document Document(long number, IReadOnlyList<Publication> publications)
     {
-        var publication = _documents.Publications(number).FirstOrDefault();
+        var publication = publications is [var first, ..] ? first : null;
         return new Document(Text(number))
         {
             Title = publication?.Title,

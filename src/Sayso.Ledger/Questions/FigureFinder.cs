@@ -26,7 +26,7 @@ internal sealed class FigureFinder(Sql sql, StoryShelf shelf)
 
     /// <summary>How many statements there are of an entity's on each day that has any; those of stories without a day under none.</summary>
     public List<(DateOnly? Day, long Statements)> Days(long entity) => sql.All(
-        "SELECT id >> 24, count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1) GROUP BY 1 ORDER BY 1",
+        $"SELECT id >> {StatementId.PlaceBits}, count(*) FROM statement WHERE speaker IN (SELECT id FROM entity WHERE id = $1 OR merged = $1) GROUP BY 1 ORDER BY 1",
         row => (row.GetInt64(0) is > 0 and var day ? DateOnly.FromDayNumber((int)day) : (DateOnly?)null, row.GetInt64(1)),
         entity);
 

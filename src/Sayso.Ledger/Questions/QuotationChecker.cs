@@ -15,6 +15,7 @@ internal sealed class QuotationChecker(Sql sql, StoryShelf shelf)
     private const int MostShown = 20;
 
     private readonly StatementFinder _statements = new(sql, shelf);
+    private readonly FigureFinder _figures = new(sql, shelf);
 
     public CheckAnswer Check(CheckedQuotation quotation, string? speaker)
     {
@@ -67,18 +68,14 @@ internal sealed class QuotationChecker(Sql sql, StoryShelf shelf)
 
     private static string Quoted(IReadOnlyList<string> words) => $"\"{string.Join(' ', words).Replace('"', ' ')}\"";
 
+    /// <summary>The best passage of each family, the best family first.</summary>
     private static IEnumerable<CheckedPassage> OnePerFamily(List<CheckedPassage> found) => found
-        .GroupBy(passage => passage.Story.Family)
-        .Select(family => family
-            .OrderByDescending(passage => passage.Passage.Match == Match.Exact)
-            .ThenByDescending(passage => passage.Passage.Likeness)
-            .ThenBy(passage => passage.Story.Reading.Document.Published ?? DateOnly.MaxValue)
-            .ThenBy(passage => passage.Story.Number)
-            .First() with { Stories = family.Count() })
         .OrderByDescending(passage => passage.Passage.Match == Match.Exact)
         .ThenByDescending(passage => passage.Passage.Likeness)
         .ThenBy(passage => passage.Story.Reading.Document.Published ?? DateOnly.MaxValue)
-        .ThenBy(passage => passage.Story.Number);
+        .ThenBy(passage => passage.Story.Number)
+        .GroupBy(passage => passage.Story.Family)
+        .Select(family => family.First() with { Stories = family.Count() });
 
     /// <summary>The statements whose content the passage lies in or covers, the shortest first.</summary>
     private List<StoredStatement> Around(StoredStory story, Span span) =>
@@ -106,7 +103,7 @@ internal sealed class QuotationChecker(Sql sql, StoryShelf shelf)
             yield return who;
         }
 
-        if (statement.Speaker is { } speaker && new FigureFinder(sql, shelf).ByNumber(speaker) is { } figure)
+        if (statement.Speaker is { } speaker && _figures.ByNumber(speaker) is { } figure)
         {
             foreach (string name in figure.Names)
             {

@@ -43,13 +43,14 @@ internal sealed class StoryShelf(Sql sql)
             return null;
         }
 
-        var (reading, engine) = _archive.Reading(entry, _archive.Document(number));
+        var publications = _documents.Publications(number);
+        var (reading, engine) = _archive.Reading(entry, _archive.Document(number, publications));
         return new StoredStory
         {
             Number = number,
             Reading = reading,
             Engine = engine,
-            Publications = _documents.Publications(number),
+            Publications = publications,
             Family = family,
             Story = first,
             IsRetracted = isRetracted,
