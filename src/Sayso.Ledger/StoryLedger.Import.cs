@@ -7,7 +7,7 @@ namespace Sayso.Ledger;
 public sealed partial class StoryLedger
 {
     /// <summary>The record and its index; to be used within <see cref="Together{T}"/>.</summary>
-    internal (Sql Sql, EntryLog Log, Projection Projection) Inside => (_write, _log, _projection);
+    internal (Sql Sql, EntryLog Log, Projection Projection, Recording Recording) Inside => (_write, _log, _projection, _recording);
 
     /// <summary>Does several things that write, all or none of them.</summary>
     internal T Together<T>(Func<T> work) => Write(work);

@@ -20,7 +20,7 @@ public sealed partial class StoryLedger
             throw new LedgerException(LedgerFaults.NoDocument($"number {document}"));
         }
 
-        return Store(EntryKind.Retraction, document, JsonBody.Of(new Decision(reason, by)), entry => _projection.Retract(entry, document));
+        return _recording.Retraction(document, new Decision(reason, by));
     });
 
     /// <summary>Declares two entities to be one; <see cref="Undo"/> parts them again.</summary>
@@ -34,7 +34,7 @@ public sealed partial class StoryLedger
     {
         var body = new Decision(reason, by, _projection.Joins.InStory(one), _projection.Joins.InStory(other));
         _projection.Joins.RequireTwo(one, other);
-        return Store(EntryKind.Merge, null, JsonBody.Of(body), _ => _projection.Merge(body));
+        return _recording.Merge(body);
     });
 
     /// <summary>Declares that some documents mean somebody else of the same name; <see cref="Undo"/> takes that back.</summary>
@@ -51,7 +51,7 @@ public sealed partial class StoryLedger
         {
             // Named once by a story that goes and once by one that stays, so that both can be found again when this is taken back.
             var body = new Decision(reason, by, _projection.Joins.InStory(entity, documents.Contains), _projection.Joins.InStory(entity, story => !documents.Contains(story)), documents);
-            return Store(EntryKind.Split, null, JsonBody.Of(body), _ => _projection.Split(body));
+            return _recording.Split(body);
         });
     }
 
@@ -70,7 +70,7 @@ public sealed partial class StoryLedger
             throw new LedgerException(LedgerFaults.BadQuestion($"Entry {decision} cannot be taken back.", "Only retractions, merges and splits can, each once."));
         }
 
-        return Store(EntryKind.Undo, decision, JsonBody.Of(new Decision(reason, by)), _ => _projection.Undo(undone));
+        return _recording.Undo(undone, new Decision(reason, by));
     });
 
     /// <summary>Makes the index anew from the record.</summary>

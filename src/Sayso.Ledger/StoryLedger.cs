@@ -18,6 +18,7 @@ public sealed partial class StoryLedger : IDisposable
     private readonly Sql _read;
     private readonly EntryLog _log;
     private readonly Projection _projection;
+    private readonly Recording _recording;
     private long _seen = -1;
 
     private StoryLedger(string path, Sql write, Sql read, TimeProvider clock)
@@ -27,6 +28,7 @@ public sealed partial class StoryLedger : IDisposable
         _read = read;
         _log = new EntryLog(write, clock);
         _projection = new Projection(write, new StoryArchive(write, _log));
+        _recording = new Recording(write, _log, _projection);
     }
 
     /// <summary>The file.</summary>
@@ -90,29 +92,15 @@ public sealed partial class StoryLedger : IDisposable
     {
         var text = reading.Document;
         long? known = _projection.Documents.Find(text.Id);
-        long document = known ?? Store(EntryKind.Document, null, TextBody.Of(text.Text), entry => _projection.AddDocument(entry, text));
-        var publication = Publication.Of(text);
-        bool isPublished = publication is not null && !_projection.Documents.Has(document, publication);
-        if (isPublished)
-        {
-            Store(EntryKind.Appearance, document, JsonBody.Of(publication!), entry => _projection.AddPublication(entry, document, publication!));
-        }
-
-        bool isRead = _write.Number("SELECT engine = $2 FROM document WHERE id = $1", document, engine) != 0;
+        long document = known ?? _recording.Document(text);
+        bool isPublished = Publication.Of(text) is { } publication && _recording.Publication(document, publication);
+        bool isRead = _recording.IsReadBy(document, engine);
         if (!isRead)
         {
-            Store(EntryKind.Reading, document, ReadingBody.Of(reading, engine), entry => _projection.AddReading(entry, document, reading, engine));
+            _recording.Reading(document, reading, engine);
         }
 
         return known is null ? Appended.Added : !isRead ? Appended.Reread : isPublished ? Appended.Republished : Appended.Known;
-    }
-
-    /// <summary>Puts an entry into the record and what follows from it into the index.</summary>
-    private long Store(EntryKind kind, long? subject, byte[] body, Action<long> derive)
-    {
-        long entry = _log.Append(kind, subject, body);
-        derive(entry);
-        return entry;
     }
 
     /// <summary>Does something that writes, wholly or not at all.</summary>

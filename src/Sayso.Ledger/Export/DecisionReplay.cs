@@ -9,12 +9,13 @@ internal sealed class DecisionReplay
     private readonly Sql _sql;
     private readonly EntryLog _log;
     private readonly Projection _projection;
+    private readonly Recording _recording;
     private readonly Dictionary<string, Queue<long>> _there = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _latest = new(StringComparer.Ordinal);
 
-    public DecisionReplay(Sql sql, EntryLog log, Projection projection, long last)
+    public DecisionReplay(Sql sql, EntryLog log, Projection projection, Recording recording, long last)
     {
-        (_sql, _log, _projection) = (sql, log, projection);
+        (_sql, _log, _projection, _recording) = (sql, log, projection, recording);
         var decoder = new EntryDecoder(new EntryReader(sql));
         var numbers = sql.All(
             "SELECT number FROM entry WHERE kind BETWEEN $1 AND $2 AND number <= $3 ORDER BY number", row => row.GetInt64(0), (int)EntryKind.Retraction, (int)EntryKind.Split, last);
@@ -55,9 +56,7 @@ internal sealed class DecisionReplay
             return false;
         }
 
-        long entry = _log.Append(EntryKind.Retraction, document, JsonBody.Of(new Decision(line.Decision.Reason, line.Decision.By)));
-        _projection.Retract(entry, document);
-        _latest[signature] = entry;
+        _latest[signature] = _recording.Retraction(document, new Decision(line.Decision.Reason, line.Decision.By));
         return true;
     }
 
@@ -75,16 +74,7 @@ internal sealed class DecisionReplay
         }
 
         var body = new Decision(decision.Reason, decision.By, one, other, documents);
-        _latest[signature] = _log.Append(isMerge ? EntryKind.Merge : EntryKind.Split, null, JsonBody.Of(body));
-        if (isMerge)
-        {
-            _projection.Merge(body);
-        }
-        else
-        {
-            _projection.Split(body);
-        }
-
+        _latest[signature] = isMerge ? _recording.Merge(body) : _recording.Split(body);
         return true;
     }
 
@@ -100,8 +90,7 @@ internal sealed class DecisionReplay
             return false;
         }
 
-        _log.Append(EntryKind.Undo, entry, JsonBody.Of(new Decision(line.Decision.Reason, line.Decision.By)));
-        _projection.Undo(_log.At(entry)!);
+        _recording.Undo(_log.At(entry)!, new Decision(line.Decision.Reason, line.Decision.By));
         return true;
     }
 

@@ -3,7 +3,7 @@ namespace Sayso.Ledger.Export;
 /// <summary>One import: the lines that are to be stored together next, and what became of those before.</summary>
 internal sealed class ImportRun(StoryLedger ledger)
 {
-    private readonly RecordReplay _replay = new RecordReplay(ledger.Inside.Sql, ledger.Inside.Log, ledger.Inside.Projection);
+    private readonly RecordReplay _replay = new(ledger.Inside.Sql, ledger.Inside.Log, ledger.Inside.Projection, ledger.Inside.Recording);
     private readonly List<(MovedLine? Line, Fault? Fault)> _next = [];
     private readonly List<Fault> _leftOut = [];
     private readonly long[] _counts = new long[Enum.GetValues<Replayed>().Length];

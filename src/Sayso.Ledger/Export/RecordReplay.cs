@@ -7,7 +7,7 @@ namespace Sayso.Ledger.Export;
 /// Puts what another ledger's record says into this one, in its order, so that what is derived from it comes out the same. What is there already
 /// is not stored again.
 /// </summary>
-internal sealed class RecordReplay(Sql sql, EntryLog log, Projection projection)
+internal sealed class RecordReplay(Sql sql, EntryLog log, Projection projection, Recording recording)
 {
     private readonly StoryArchive _archive = new(sql, log);
     private long? _last;
@@ -26,9 +26,9 @@ internal sealed class RecordReplay(Sql sql, EntryLog log, Projection projection)
         return line switch
         {
             StoryLine story => Story(story),
-            PublicationLine publication => Add(Find(publication.Id, line.Line), publication.Publication) ? Replayed.Changed : Replayed.Known,
+            PublicationLine publication => recording.Publication(Find(publication.Id, line.Line), publication.Publication) ? Replayed.Changed : Replayed.Known,
             ReadingLine reading => Reading(reading),
-            DecisionLine decision => (_decisions ??= new DecisionReplay(sql, log, projection, Last)).Apply(decision) ? Replayed.Decided : Replayed.Known,
+            DecisionLine decision => (_decisions ??= new DecisionReplay(sql, log, projection, recording, Last)).Apply(decision) ? Replayed.Decided : Replayed.Known,
             _ => throw new ArgumentOutOfRangeException(nameof(line)),
         };
     }
@@ -43,11 +43,11 @@ internal sealed class RecordReplay(Sql sql, EntryLog log, Projection projection)
             throw new BadLineException(ExportFaults.NotDecidable(line.Line, "a text that differs from it in characters that are none is on record under the same id."));
         }
 
-        long document = known ?? Store(EntryKind.Document, null, TextBody.Of(text), entry => projection.AddDocument(entry, line.Document));
+        long document = known ?? recording.Document(line.Document);
         bool isNew = false;
         foreach (var publication in line.Publications)
         {
-            isNew |= Add(document, publication);
+            isNew |= recording.Publication(document, publication);
         }
 
         isNew |= line.Reading is not null && Add(document, line.Reading, line.Engine!);
@@ -61,38 +61,19 @@ internal sealed class RecordReplay(Sql sql, EntryLog log, Projection projection)
         return Add(document, reading, engine) ? Replayed.Changed : Replayed.Known;
     }
 
-    private bool Add(long document, Publication publication)
-    {
-        if (projection.Documents.Has(document, publication))
-        {
-            return false;
-        }
-
-        Store(EntryKind.Appearance, document, JsonBody.Of(publication), entry => projection.AddPublication(entry, document, publication));
-        return true;
-    }
-
     private bool Add(long document, Reading reading, string engine)
     {
-        bool isCurrent = sql.Number("SELECT engine = $2 FROM document WHERE id = $1", document, engine) != 0;
         // A text that was there before may have been read by this engine and then by a later one; that the later one's reading counts stays so.
-        if (isCurrent || (document <= Last && (_readings ??= EarlierReadings.Of(sql, _archive, Last)).Has(document, engine)))
+        if (recording.IsReadBy(document, engine) || (document <= Last && (_readings ??= EarlierReadings.Of(sql, _archive, Last)).Has(document, engine)))
         {
             return false;
         }
 
-        Store(EntryKind.Reading, document, ReadingBody.Of(reading, engine), entry => projection.AddReading(entry, document, reading, engine));
+        recording.Reading(document, reading, engine);
         return true;
     }
 
     private long Find(string id, long line) => projection.Documents.Find(id) ?? throw new BadLineException(ExportFaults.NoDocument(line, id));
-
-    private long Store(EntryKind kind, long? subject, byte[] body, Action<long> derive)
-    {
-        long entry = log.Append(kind, subject, body);
-        derive(entry);
-        return entry;
-    }
 }
 
 /// <summary>What became of a line.</summary>
