@@ -42,7 +42,7 @@ switch (args.FirstOrDefault())
         SourceStories.ShowPolnear(settings);
         return 0;
     case "annotations":
-        OwnAnnotations.Write(settings.Text("from", "lab/annotations/seen"), settings.Text("stories", "../shared/stories/wikinews-2019.jsonl"), settings.Text("to", settings.Run("annotations")));
+        OwnAnnotations.Write(settings.Text("from", "lab/annotations/seen"), settings.Text("stories", "../shared/stories/wikinews-2019.jsonl"), Path.Combine(settings.Data, "polnear"), settings.Text("to", settings.Run("annotations")));
         return 0;
     default:
         Console.Error.WriteLine("usage: lab make|vectors|pretrain|train|calibrate|coreference|coreference-score|entities|entities-speed|entities-polnear|annotations [--data DIR] [--runs DIR] [--name value]…");

@@ -6,7 +6,7 @@ using Sayso.Text;
 namespace Sayso.Lab.Corpora;
 
 /// <summary>
-/// Our own annotations of Wikinews stories, kept as places in texts that stay where they are: written out as gold stories that
+/// Our own annotations of Wikinews and PolNeAR stories, kept as places in texts that stay where they are: written out as gold stories that
 /// <c>sayso evaluate --gold</c> reads.
 /// </summary>
 internal static partial class OwnAnnotations
@@ -15,9 +15,10 @@ internal static partial class OwnAnnotations
 
     /// <summary>Writes NAME.txt and NAME.gold.json for each annotated story.</summary>
     /// <param name="annotations">A folder of annotations.</param>
-    /// <param name="stories">The stories, as JSON Lines.</param>
+    /// <param name="stories">The Wikinews stories, as JSON Lines.</param>
+    /// <param name="polnear">PolNeAR's folder.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(string annotations, string stories, string output)
+    public static void Write(string annotations, string stories, string polnear, string output)
     {
         var texts = File.ReadLines(stories).Select(line => JsonDocument.Parse(line).RootElement).ToDictionary(story => story.GetProperty("url").GetString()!, Text, StringComparer.Ordinal);
         Directory.CreateDirectory(output);
@@ -25,7 +26,7 @@ internal static partial class OwnAnnotations
         {
             string name = Path.GetFileNameWithoutExtension(file);
             var annotated = JsonNode.Parse(File.ReadAllText(file))!;
-            var document = new Document(texts[(string)annotated["url"]!]);
+            var document = new Document((string?)annotated["url"] is { } url ? texts[url] : File.ReadAllText(Path.Combine(polnear, (string)annotated["polnear"]!)));
             var gold = new JsonArray([.. annotated["attributions"]!.AsArray().Select(given => Gold(given!, document))]);
             File.WriteAllText(Path.Combine(output, name + ".txt"), document.Text);
             File.WriteAllText(Path.Combine(output, name + ".gold.json"), new JsonObject { ["story"] = name, ["attributions"] = gold }.ToJsonString(s_indented));

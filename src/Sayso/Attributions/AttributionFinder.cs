@@ -22,9 +22,13 @@ internal sealed class AttributionFinder(AttributionModel model)
         var grammar = GrammarReader.Empty(layout.Tokens.Count);
         var assembler = new Assembler(layout);
         var nobodies = new Nobodies(layout, grammar);
+        var transcript = new Transcript(layout);
         foreach (var one in model.Find(whole, grammar).Where(one => !nobodies.IsNobodys(one)))
         {
-            assembler.Add(one);
+            if (transcript.Beside(one) is { } kept)
+            {
+                assembler.Add(kept);
+            }
         }
 
         var edges = new ClauseEdges(layout, grammar);
@@ -47,6 +51,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         Mend(assembler, new RelativeContents(layout, grammar).Mended);
         Mend(assembler, new ContentEnds(layout, grammar, assembler.Drafts).Mended);
         Mend(assembler, edges.WithoutAside);
+        transcript.AddTo(assembler);
         foreach (var missed in new UnreadVerbs(layout, grammar).Missed(assembler.Drafts).ToList())
         {
             assembler.Add(missed);
@@ -63,6 +68,7 @@ internal sealed class AttributionFinder(AttributionModel model)
         }
 
         new Citations(layout, grammar, assembler).Apply();
+        new AccordingTo(layout, grammar, assembler).Apply();
         return assembler.Attributions(new Antecedents(layout, grammar));
     }
 

@@ -53,6 +53,12 @@ internal sealed class ContentEnds
             return null;
         }
 
+        if (IsAccordingTo(cue) && draft.Pieces.Count > 1 && draft.Pieces[0].Last < cue.First && draft.Pieces[^1].First > cue.Last)
+        {
+            // What opens a sentence speaks of that sentence, and not of the one before.
+            return draft with { Pieces = [.. draft.Pieces.Where(one => one.First > cue.Last)] };
+        }
+
         if (cue.First < piece.First)
         {
             return ((draft.Pieces.Count == 1 && OpensClause(cue, piece)) || OpensSentence(draft, cue, piece)) && RestAfter(piece.Last + 1) is { } last
@@ -98,8 +104,9 @@ internal sealed class ContentEnds
 
     /// <summary>“According to police, a man entered”: what opens the sentence says whose word all of it is.</summary>
     private bool OpensSentence(Assembler.Draft draft, TokenSpan cue, TokenSpan piece) =>
-        cue.Last == cue.First + 1 && Is(cue.First, "according") && Is(cue.Last, "to") && (cue.First == 0 || _ends[cue.First - 1] <= cue.First)
-        && draft.Source is { } source && piece.First - source.Last <= NearestCue && !Turning.Contains(Word(Math.Min(piece.Last + 2, _layout.Tokens.Count - 1)));
+        IsAccordingTo(cue) && draft.Source is { } source && piece.First - source.Last <= NearestCue && !Turning.Contains(Word(Math.Min(piece.Last + 2, _layout.Tokens.Count - 1)));
+
+    private bool IsAccordingTo(TokenSpan cue) => cue.Last == cue.First + 1 && Is(cue.First, "according") && Is(cue.Last, "to") && (cue.First == 0 || _ends[cue.First - 1] <= cue.First);
 
     /// <summary>The last token of the sentence, if a comma stands at <paramref name="comma"/> and nobody else speaks after it.</summary>
     private int? RestAfter(int comma)

@@ -17,6 +17,9 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
         + "complaints insistence testimony denial contention");
 
     private static readonly WordSet Acts = new("order orders demand demands promise promises pledge pledges call calls request requests vow threat threats offer proposal appeal instruction instructions directive letter memo");
+    private static readonly WordSet Calls = new("call calls demand demands request requests appeal appeals plea pleas");
+    private static readonly WordSet Reproaches = new("attack attacks criticism criticisms complaint complaints remark remarks comment comments warning warnings");
+
     private static readonly WordSet Nominalized = new("proclamation declaration recognition announcement description denunciation condemnation criticism endorsement");
     private static readonly WordSet Telling = new("directing ordering telling instructing urging asking calling saying claiming alleging demanding warning");
 
@@ -38,6 +41,13 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
                 {
                     found.Add(named);
                     break;
+                }
+
+                if (!taken(i) && OwnersNoun(i, piece) is { } owned && !Crosses(outer, owned.Content, owned.Source))
+                {
+                    found.Add(new Assembler.Draft([owned.Content], new TokenSpan(i, i + 1), owned.Source, -1, number, Confidence));
+                    i = owned.Content.Last;
+                    continue;
                 }
 
                 bool claim = Claims.Contains(Word(i));
@@ -84,14 +94,34 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
         return null;
     }
 
-    /// <summary>“The guard's claim that …”, “their promise to …”.</summary>
-    private (TokenSpan Cue, TokenSpan Source, int First)? OfOwner(int noun, bool claim, TokenSpan piece)
+    /// <summary>“His call for a ban”, “the senator's attack on her record”: what a noun governs and no clause tells.</summary>
+    private (TokenSpan Source, TokenSpan Content)? OwnersNoun(int noun, TokenSpan piece)
     {
-        if (noun + 1 > piece.Last || !Opens(noun + 1, claim))
+        bool governs = noun + 2 <= piece.Last && (Calls.Contains(Word(noun)) ? Is(noun + 1, "for")
+            : Reproaches.Contains(Word(noun)) && (Is(noun + 1, "on") || Is(noun + 1, "about") || Is(noun + 1, "of") || Is(noun + 1, "over")));
+        if (!governs || grammar.PartOfSpeech[noun][0] != 'N' || OwnerOf(noun, piece) is not { } owner)
         {
             return null;
         }
 
+        int last = noun + 2;
+        while (last < piece.Last && last - noun < LongestSource && (grammar.PartOfSpeech[last + 1][0] is 'N' or 'J' or 'D' || grammar.PartOfSpeech[last + 1] is "POS" or "PRP$" or "IN" or "CD"))
+        {
+            last++;
+        }
+
+        return grammar.PartOfSpeech[last][0] is 'N' or 'C' ? (owner, new TokenSpan(noun + 2, last)) : null;
+    }
+
+    /// <summary>“The guard's claim that …”, “their promise to …”.</summary>
+    private (TokenSpan Cue, TokenSpan Source, int First)? OfOwner(int noun, bool claim, TokenSpan piece)
+    {
+        return noun + 1 <= piece.Last && Opens(noun + 1, claim) && OwnerOf(noun, piece) is { } owner ? (new TokenSpan(noun, noun), owner, noun + 1) : null;
+    }
+
+    /// <summary>The words for whose it is, directly before a noun: “the guard's”, “their”.</summary>
+    private TokenSpan? OwnerOf(int noun, TokenSpan piece)
+    {
         int owner = noun - 1;
         while (owner > piece.First && grammar.PartOfSpeech[owner] is "JJ")
         {
@@ -110,7 +140,7 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
             first--;
         }
 
-        return first == owner && grammar.PartOfSpeech[owner] == "POS" ? null : (new TokenSpan(noun, noun), new TokenSpan(first, owner), noun + 1);
+        return first == owner && grammar.PartOfSpeech[owner] == "POS" ? null : new TokenSpan(first, owner);
     }
 
     /// <summary>“The proclamation of the valley as a free state by the general”.</summary>

@@ -17,6 +17,7 @@ internal sealed class ReportedSpeech(Layout layout, Grammar grammar)
     private static readonly WordSet Clitics = new("n't not never");
     private static readonly WordSet Joining = new("and but");
     private static readonly WordSet Nobody = new("who which that it what i we you nobody people someone anyone somebody everyone everybody one some many others those these this there");
+    private static readonly WordSet Selves = new("i we");
     private static readonly WordSet Doubting = new("if whether unless");
 
     private readonly SpokenObject _objects = new(layout, grammar);
@@ -52,7 +53,7 @@ internal sealed class ReportedSpeech(Layout layout, Grammar grammar)
 
             // “Had condemned the attack and urged …” goes on with the same speaker.
             bool goesOn = subject is not null && first - 1 > piece.First && Joining.Contains(Word(first - 1));
-            if ((goesOn ? subject : SubjectBefore(first, piece.First)) is { } source && _objects.After(i, verb, piece.Last) is { } said)
+            if ((goesOn ? subject : SubjectBefore(first, piece.First) ?? Self(first, verb, piece.First)) is { } source && _objects.After(i, verb, piece.Last) is { } said)
             {
                 subject = source;
                 found.Add(new Assembler.Draft([said.Content], new TokenSpan(first, said.Cue), source, -1, outer, Confidence));
@@ -102,6 +103,14 @@ internal sealed class ReportedSpeech(Layout layout, Grammar grammar)
         bool pronoun = grammar.PartOfSpeech[last] == "PRP";
         bool governed = !pronoun && first > limit && grammar.PartOfSpeech[first - 1] is "IN" && !Is(first - 1, "that") && !Is(first - 1, "because") && !Is(first - 1, "after") && !Is(first - 1, "while");
         return hypothetical || governed || Nobody.Contains(Word(first)) ? null : new TokenSpan(first, last);
+    }
+
+    /// <summary>“I told the board that …”, “we asked for his help”: speakers report their own words too, where they name a hearer or an act; “I said so” is no report.</summary>
+    private TokenSpan? Self(int verb, SpeechObject objects, int limit)
+    {
+        const SpeechObject Acts = SpeechObject.Hearer | SpeechObject.Agent | SpeechObject.Request;
+        bool past = (objects & Acts) != SpeechObject.None && (grammar.PartOfSpeech[verb] == "VBD" || Have.Contains(Word(verb)));
+        return past && verb - 1 >= limit && Selves.Contains(Word(verb - 1)) && !(verb - 2 >= limit && Doubting.Contains(Word(verb - 2))) ? new TokenSpan(verb - 1, verb - 1) : null;
     }
 
     /// <summary>“Her client, Rolf Tann, had …”.</summary>

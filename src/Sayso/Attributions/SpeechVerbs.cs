@@ -54,7 +54,7 @@ internal static class SpeechVerbs
         (SpeechObject.Clause | SpeechObject.Noun, new WordSet("claimed claims claiming announced announces announcing confirmed confirms confirming demanded demands demanding proposed")),
         (SpeechObject.Agent | SpeechObject.Request, new WordSet("asked asks asking begged")),
         (SpeechObject.Agent, new WordSet("ordered orders ordering urged urges urging instructed implored invited directed commanded advised encouraged")),
-        (SpeechObject.Noun, new WordSet("condemned condemns condemning criticised criticized denounced")),
+        (SpeechObject.Noun, new WordSet("condemned condemns condemning criticised criticized denounced mocked mocks ridiculed praised thanked applauded blamed welcomed rejected dismissed endorsed questioned")),
         (SpeechObject.Charge, new WordSet("accused accuses accusing")),
         (SpeechObject.None, new WordSet("described recognised recognized declared named branded labelled labeled identified")),
         (SpeechObject.Call, new WordSet("called calls calling")),

@@ -40,6 +40,21 @@ internal static class ClaimObject
         return false;
     }
 
+    /// <summary>“Pushed back against his attack on her record”: who answers back answers words, whatever they are called.</summary>
+    public static bool IsAttack(CueReading cue, Wording content)
+    {
+        var around = cue.Words.Count > 0 && cue.Words.Has("back") ? cue.Sentence.From(cue.Words.End, Math.Min(Math.Max(content.End, cue.Words.End), cue.Words.End + 14)) : content.From(content.Start, content.Start);
+        for (int i = around.Start; i < around.End; i++)
+        {
+            if (around.AtAny(i, "attack", "attacks", "criticism", "barb", "barbs", "jab", "jabs", "taunt", "taunts"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>“A 40-year-old man”, “two suspects”: those whom officers question.</summary>
     public static bool IsPerson(Wording content)
     {

@@ -132,6 +132,11 @@ internal readonly record struct ClaimReference(Wording Stated, bool Points, bool
                 return -1;
             }
 
+            if (words.AtAny(i, "attack", "attacks") && words.In(i - 1, Possessives) && words.AtAny(i + 1, "on", "against"))
+            {
+                return i;
+            }
+
             if (ClaimNouns.Contains(words[i]) && !ClaimNouns.Contains(words[i + 1]) && !words.Is(i + 1, "'s"))
             {
                 return i;

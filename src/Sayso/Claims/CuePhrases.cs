@@ -23,7 +23,7 @@ internal static class CuePhrases
         (CueMeaning.Rejects,
         [
             "pushed back", "pushes back", "pushing back", "shot down", "shoots down", "brushed off", "brushes off", "brushing off", "brushed aside", "knocked down", "shrugged off", "shrugs off",
-            "waved off", "waved away", "waves away", "laughed off", "laughs off", "batted away", "swatted away", "scoffed at", "threw cold", "hits back", "hit back", "poured cold",
+            "jabbed back", "jabs back", "fired back", "fires back", "shot back", "shoots back", "clapped back", "waved off", "waved away", "waves away", "laughed off", "laughs off", "batted away", "swatted away", "scoffed at", "threw cold", "hits back", "hit back", "poured cold",
         ]),
         (CueMeaning.Corrects, ["walked back", "walks back", "took back", "takes back", "backed away", "backed off"]),
         (CueMeaning.Says,
@@ -72,6 +72,7 @@ internal static class CuePhrases
     /// <summary>Words that look like another: no doubt, a press conference, in order to, had a question, was admitted to hospital.</summary>
     public static bool IsOtherWord(Wording words, int i) =>
         (words.Is(i, "doubt") && words.AtAny(i - 1, "no", "without", "little"))
+        || (words.AtAny(i, "pressing", "pressed", "presses") && words.In(i + 1, Whose) && words.AtAny(i + 2, "attack", "attacks", "case", "claim", "charge", "argument", "point"))
         || (words.Is(i, "press") && !words.AtAny(i + 1, "for", "on", "the"))
         || (words.Is(i, "questions") && words.AtAny(i + 1, "about", "over", "from"))
         || (words.Is(i, "admitted") && words.AtAny(i - 1, "were", "was", "being"))

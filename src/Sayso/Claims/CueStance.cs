@@ -21,7 +21,7 @@ internal static class CueStance
         CueMeaning.Urges => Plea(cue, content) ?? Stance.Urges,
         CueMeaning.Pledges => Stance.Pledges,
         CueMeaning.Corrects => content.Is(content.Start, "to") ? null : Stance.Corrects,
-        CueMeaning.Rejects => ClaimObject.IsClaim(cue, content) ? Stance.Denies : null,
+        CueMeaning.Rejects => ClaimObject.IsClaim(cue, content) || ClaimObject.IsAttack(cue, content) ? Stance.Denies : null,
         CueMeaning.Challenges => ClaimObject.IsContested(content) || ClaimObject.IsQuestioning(cue, content) ? Stance.Doubts : null,
         CueMeaning.Defends => ClaimObject.IsClaim(cue, content) ? Stance.Upholds : null,
         CueMeaning.Declines => Stance.Declines,
@@ -30,10 +30,15 @@ internal static class CueStance
         CueMeaning.Warns when Proposes(cue.Words) && !SaysSo(content) => Stance.Urges,
         CueMeaning.Offers when content.Is(content.Start, "to") => Stance.Pledges,
         CueMeaning.Announces when IsPlan(cue, content) => Stance.Pledges,
+        CueMeaning.Labels when Verdict.CallsHopeless(cue, content) => Stance.Doubts,
         CueMeaning.Labels when (Verdict.CallsFalse(content) && ClaimObject.IsNamedAsClaim(cue, content)) || Verdict.Belittles(content) => Stance.Denies,
         CueMeaning.Says when cue.Words.Count > 0 && content.AtAny(content.Start, "no comment") => Stance.Declines,
+        CueMeaning.Says when FindsNone(cue, content) => Stance.Denies,
         _ => null,
     };
+
+    /// <summary>“The audit found no such payment.”</summary>
+    private static bool FindsNone(CueReading cue, Wording content) => content.AtAny(content.Start, "no such") && cue.Words.AtAny(cue.Words.End - 1, "found", "finds", "find", "saw", "sees");
 
     /// <summary>“Cautioned against too much hope.”</summary>
     private static bool EndsAgainst(Wording cue) => cue.Count > 0 && cue.Is(cue.End - 1, "against");

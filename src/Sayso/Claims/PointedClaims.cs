@@ -78,6 +78,38 @@ internal sealed class PointedClaims(ClaimSetting setting, Eligibility eligibilit
         }
     }
 
+    /// <summary>What others said before of a wrong done by the one who denies, in whatever words; none where nobody spoke of one.</summary>
+    public List<int> WrongOf(int place)
+    {
+        var found = new List<int>();
+        for (int other = place - 1; other >= Math.Max(0, place - Reach) && found.Count < MostAccusations; other--)
+        {
+            if (eligibility.Allows(place, other) && !eligibility.SpeakAsOne(place, other) && setting.SpeaksOf(other, place) && Wrongs.In(setting.Said(other)))
+            {
+                found.Add(other);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>“Questioned the president's power to do as he proposed”: what the one whose power, plan or sincerity is doubted said of it first.</summary>
+    public List<int> WordOf(int place, Wording stated)
+    {
+        var named = KeysOf(stated);
+        named.RemoveWhere(key => !setting.Words.IsEntity(key));
+        for (int other = Math.Max(0, place - Reach); other < place && named.Count > 0; other++)
+        {
+            if (setting.Attributions[other].Within is null && eligibility.Allows(place, other) && Shares(setting.Claims.Items[other].Source, named)
+                && setting.Claims.Items[place].Paragraph - setting.Claims.Items[other].Paragraph <= Lead)
+            {
+                return [other];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>The confessions and admissions that somebody takes back.</summary>
     public List<int> Retracted(int place, Wording noun)
     {

@@ -36,7 +36,7 @@ internal static class PositionFinder
         }
 
         var claims = new StoryClaims(layout, words, sentences, attributions);
-        var targets = new TargetFinder(new ClaimSetting(words, claims, sources, attributions, postures, expressed));
+        var targets = new TargetFinder(new ClaimSetting(layout, words, claims, sources, attributions, postures, expressed));
         return new PositionWriter(attributions, postures, expressed, targets).Write();
 
         Attribution? OuterOf(Attribution inner) => inner.Within is { } outer && places.TryGetValue(outer, out int place) ? attributions[place] : null;

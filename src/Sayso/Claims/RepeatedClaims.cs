@@ -31,6 +31,6 @@ internal sealed class RepeatedClaims(ClaimSetting setting, Eligibility eligibili
     {
         double likeness = setting.Claims.Likeness(first, other);
         bool headline = setting.Claims.Items[other].Paragraph == 0 && setting.Claims.Items[first].Paragraph > 0 && setting.Attributions[other].Within is null;
-        return setting.Sources.AreSame(first, other) ? likeness >= SameClaim : headline && likeness >= SameHeadline;
+        return eligibility.SpeakAsOne(first, other) ? likeness >= SameClaim : headline && likeness >= SameHeadline;
     }
 }

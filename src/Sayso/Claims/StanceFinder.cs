@@ -13,10 +13,10 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
     {
         var content = ContentOf(attribution);
         var stance = CueStance.Of(cue, content);
-        if (stance == Stance.Denies && cue.Meaning == CueMeaning.Labels)
+        if (stance is Stance.Denies or Stance.Doubts && cue.Meaning == CueMeaning.Labels)
         {
             // “Calling them baseless”: what stands between the cue and the verdict, or before it, names the claim.
-            return new Posture(Stance.Denies, Verdict.IsPointer(content, content.Start) ? content.From(content.Start, content.Start + 1)
+            return new Posture(stance.Value, Verdict.IsPointer(content, content.Start) ? content.From(content.Start, content.Start + 1)
                 : content.Start > cue.Words.End && content.Count <= 3 ? cue.Sentence.From(cue.Words.End, content.Start) : content, FromCue: true);
         }
 
@@ -30,6 +30,12 @@ internal sealed class StanceFinder(Layout layout, WordKeys words, SourceIdentity
             // “We deny the charges,” they said in denying …: what is denied may be in the content's own verdict.
             var subject = certain is Stance.Denies or Stance.Doubts && Verdict.Of(content) is { } verdict ? verdict.Subject : content;
             return new Posture(certain, ObjectOf(cue, subject), FromCue: true);
+        }
+
+        if (cue.Words.Is(cue.Words.Start, ":") && content.Is(content.End - 1, "?"))
+        {
+            // A speaker's turn that ends with a question was made for its sake.
+            return new Posture(Stance.Asks, content, FromCue: true);
         }
 
         if (IsAgreement(cue))

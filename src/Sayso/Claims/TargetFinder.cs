@@ -18,6 +18,7 @@ internal sealed class TargetFinder
     private readonly PointedClaims _pointed;
     private readonly RepeatedClaims _repeated;
     private readonly Contradictions _contradictions;
+    private readonly ReportedClaims _reported;
     private readonly List<int>?[] _found;
 
     public TargetFinder(ClaimSetting setting)
@@ -28,6 +29,7 @@ internal sealed class TargetFinder
         _pointed = new PointedClaims(setting, _eligibility);
         _repeated = new RepeatedClaims(setting, _eligibility);
         _contradictions = new Contradictions(setting, _eligibility);
+        _reported = new ReportedClaims(setting, _eligibility);
         _found = new List<int>?[setting.Count];
     }
 
@@ -35,8 +37,9 @@ internal sealed class TargetFinder
     public List<int> Find(int place, ClaimReference reference)
     {
         bool states = reference.Stated.Count > 0;
-        var found = states ? _worded.Of(place, reference.Stated.Span) : FromNeighbour(place, reference) ?? _pointed.Of(place, reference);
         var stance = _setting.Postures[place].Stance;
+        var found = stance is Stance.Denies or Stance.Doubts && _reported.In(place) is { } reported ? [reported]
+            : states ? _worded.Of(place, reference.Stated.Span) : FromNeighbour(place, reference) ?? _pointed.Of(place, reference);
         if (stance == Stance.Corrects && _pointed.Retracted(place, reference.Noun) is { Count: > 0 } confessions)
         {
             return _found[place] = confessions;
@@ -50,6 +53,11 @@ internal sealed class TargetFinder
         if (found.Count == 0 && states && stance == Stance.Denies)
         {
             found = _pointed.AccusationOf(place, reference.Stated, reference.IsGuilt);
+        }
+
+        if (found.Count == 0 && states && stance == Stance.Denies)
+        {
+            found = _pointed.WrongOf(place);
         }
 
         if (found.Count == 0 && states && reference.Noun.Count > 0 && _setting.Claims.Items[place].Paragraph <= 1)
@@ -67,6 +75,11 @@ internal sealed class TargetFinder
         if (found.Count == 0 && stance == Stance.Doubts && PlanNoun.In(reference.Stated))
         {
             found = PlanBefore(place);
+        }
+
+        if (found.Count == 0 && stance == Stance.Doubts && states)
+        {
+            found = _pointed.WordOf(place, reference.Stated);
         }
 
         if (_setting.Postures[place].Agrees)

@@ -10,7 +10,7 @@ internal static class Undertaking
     private static readonly WordSet Deeds = new(
         "mourning initiative coalition programme program campaign measures measure sanctions tariffs tariff ban curfew lockdown restrictions restriction review inquiry investigation audit reform reforms "
         + "package fund scheme bid candidacy ceasefire truce amnesty election elections referendum summit tour strike strikes boycott evacuation withdrawal crackdown embargo aid deployment moratorium "
-        + "expansion closure reward drills exercises subsidies talks vaccination");
+        + "expansion closure reward drills exercises subsidies talks vaccination resignation retirement departure");
 
     private static readonly WordSet Ends = new("of for in on at by to that which who , . ; : — – was were is are has had");
     private static readonly WordSet Intends = new("intends intended intend plans planned plan aims aimed");

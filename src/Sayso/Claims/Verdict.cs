@@ -15,6 +15,10 @@ internal static class Verdict
 
     private static readonly WordSet Shaky = new("flawed unreliable questionable dubious inconclusive biased speculative implausible premature unproven");
 
+    private static readonly WordSet Hopeless = new("non-starter nonstarter unworkable unrealistic impractical far-fetched delusional");
+
+    private static readonly WordSet Silly = new("silly stupid foolish crazy odd strange weird bizarre ridiculous absurd dumb");
+
     private static readonly WordSet Truths = new("true correct accurate right factual so");
 
     private static readonly WordSet Be = new("is was are were be been 's ’s 're ’re");
@@ -85,6 +89,21 @@ internal static class Verdict
         return ClaimNouns.Contains(words[noun]) && words.In(words.PastAdverbs(words.PastMarks(noun + 1)), Weak);
     }
 
+    /// <summary>“Called it a non-starter.”</summary>
+    public static bool CallsHopeless(CueReading cue, Wording content)
+    {
+        bool points = IsPointer(content, content.Start) || (cue.Words.Count > 0 && IsPointer(cue.Sentence, cue.Words.End));
+        for (int i = content.Start; points && i < Math.Min(content.End, content.Start + 6); i++)
+        {
+            if (content.In(i, Hopeless))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="token"/> points at a claim without naming it: it, that, this.</summary>
     public static bool IsPointer(Wording words, int token) => words.In(token, Pointers);
 
@@ -137,6 +156,11 @@ internal static class Verdict
             }
         }
 
+        if (SillyToSay(sentence) is { } said)
+        {
+            return (Stance.Doubts, said);
+        }
+
         if (Unconvinced(sentence) is { } unconvinced)
         {
             return (Stance.Doubts, unconvinced);
@@ -154,6 +178,21 @@ internal static class Verdict
         int of = sentence.Is(verb, "doubt") || sentence.Is(verb, "question") ? verb + 1 : sentence.Start + 4;
         bool clause = sentence.Is(of, "that") && sentence.IsWord(of + 1) && !sentence.In(of + 1, Be);
         return (Stance.Doubts, clause ? sentence.From(of, sentence.End) : sentence.From(of, of + 1));
+    }
+
+    /// <summary>“It's kind of a silly thing to say.”</summary>
+    private static Wording? SillyToSay(Wording sentence)
+    {
+        bool points = sentence.In(sentence.Start, Pointers) && sentence.In(sentence.Start + 1, Be);
+        for (int i = sentence.Start + 2; points && i < Math.Min(sentence.End, sentence.Start + 9); i++)
+        {
+            if (sentence.In(i, Silly) && (sentence.AtAny(i + 1, "thing to say", "thing to claim", "claim to make", "to say", "to claim") || sentence.AtAny(i + 1, "claim", "allegation", "accusation")))
+            {
+                return sentence.From(sentence.Start, sentence.Start + 1);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>“She was not convinced by the study”, “we remain sceptical of the plan”: the words for what is doubted.</summary>

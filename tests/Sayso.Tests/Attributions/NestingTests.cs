@@ -24,6 +24,26 @@ public class NestingTests
     public void What_speakers_say_of_themselves_is_not_an_attribution_inside_their_own() =>
         Assert.DoesNotContain(Read("“I said no and we told him so,” Ilse Brandt recalled."), line => line.StartsWith('a'));
 
+    [Theory]
+    [InlineData("“I asked the harbour master to close the gate,” Ilse Brandt recalled.", "a1 I | asked | the harbour master to close the gate")]
+    [InlineData("“We told the council that the wall would fall,” Ilse Brandt recalled.", "a1 We | told | the council that the wall would fall")]
+    public void Speakers_report_what_they_told_others(string text, string inner) => Assert.Contains(Read(text), line => line == inner);
+
+    [Theory]
+    [InlineData("Mayor Ines Roth called the bridge a ruin, according to the Courier.", "- the Courier | according to | Mayor Ines Roth called the bridge a ruin", "Mayor Ines Roth | called | the bridge a ruin")]
+    [InlineData("Roth has admitted to selling the clock, according to prosecutors.", "- prosecutors | according to | Roth has admitted to selling the clock", "Roth | has admitted | to selling the clock")]
+    public void What_an_outlet_says_that_somebody_said_stands_inside_its_own(string text, string outer, string inner)
+    {
+        var read = Read(text);
+        Assert.Contains(outer, read);
+        Assert.Contains(read, line => line.EndsWith(inner, StringComparison.Ordinal) && line[0] == 'a');
+    }
+
+    [Theory]
+    [InlineData("Osk rejected the premier's criticism of the harbour tax.", "the premier's | criticism of | the harbour tax")]
+    [InlineData("Osk dismissed their call for a new vote.", "their | call for | a new vote")]
+    public void A_noun_tells_of_the_words_of_others(string text, string inner) => Assert.Contains(Read(text), line => line.EndsWith(inner, StringComparison.Ordinal));
+
     [Fact]
     public void A_clause_of_contrast_is_the_writers_own()
     {

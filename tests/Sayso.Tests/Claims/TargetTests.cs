@@ -256,4 +256,24 @@ public class TargetTests
     [InlineData("{2s|the duke} {2c|ordered} {2|the killing}")]
     public void What_may_be_said_or_was_only_done_is_not_said_inside_what_another_says(string inner) =>
         Assert.StartsWith("private", new MarkedTale("{1s|Ek} {1c|said} {1|" + inner + "}.")[2], StringComparison.Ordinal);
+
+    [Fact]
+    public void The_claim_that_stands_inside_its_rejection_is_meant_with_those_that_say_the_same() =>
+        Assert.Equal(
+            "denies a1 a3 | the mill poisons the river",
+            new MarkedTale("{1s|{@Ek|Ek}} {1c|said} {1|the old mill poisons the river with lye}. {2s|Roy} {2c|rejected} {2|{3s|{@Ek|Ek}’s} {3c|claim} that {3|the mill poisons the river}}.")[2]);
+
+    [Fact]
+    public void A_wrong_done_is_denied_in_other_words_than_it_was_told()
+    {
+        const string told = "{1s|A maid} {1c|testified} {1|she was beaten by {@Ek|Ek} in the hall}. {2s|Cooks} {2c|said} {2|the soup was cold}. ";
+        Assert.Equal("denies a1 | any unkindness", new MarkedTale(told + "{3s|{@Ek|Ek}} {3c|denied} {3|any unkindness}.")[3]);
+        Assert.Equal("denies | any unkindness", new MarkedTale(told + "{3s|{@Roy|Roy}} {3c|denied} {3|any unkindness}.")[3]);
+    }
+
+    [Fact]
+    public void Whose_power_is_doubted_said_first_what_is_doubted() =>
+        Assert.Equal(
+            "doubts a1 | Mayor Voss’s power to do so",
+            new MarkedTale("{1s|{@Voss|Mayor Voss}} {1c|said} {1|she may close every gate of the city}. {2s|Farmers} {2c|said} {2|crops had failed}. {3s|Holm} {3c|questioned} {3|{@Voss|Mayor Voss}’s power to do so}.")[3]);
 }
