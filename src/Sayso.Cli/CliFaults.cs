@@ -27,6 +27,9 @@ internal static class CliFaults
     /// <summary>A story that was withdrawn from all answers.</summary>
     public static Fault Withdrawn(string id) => new("SAYSO4010", "This story is withdrawn from all answers.", "`sayso undo` brings it back, with the number that `sayso retract` said.") { File = id };
 
+    /// <summary>An address that the server cannot listen at.</summary>
+    public static Fault CannotListen(Exception e) => new("SAYSO4011", Reason(e), "Give a free address of this machine with --urls; port 0 takes a free port.");
+
     /// <summary>Something nobody thought of.</summary>
     public static Fault Unexpected(Exception e) => new("SAYSO4999", $"Something went wrong that should not have: {e.GetType().Name}: {Reason(e)}", "Please report it with the command you typed.");
 

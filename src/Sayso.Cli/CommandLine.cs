@@ -40,6 +40,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             ReadCommand.Create(),
+            ServeCommand.Create(),
             AddCommand.Create(),
             FindCommand.Create(),
             PersonCommand.Create(),

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Sayso.Ledger;
+using Sayso.Web.Api;
+using Sayso.Web.Assets;
+using Sayso.Web.Hosting;
+using Sayso.Web.Pages;
+
+namespace Sayso.Web;
+
+/// <summary>Shows a ledger in browsers and answers programs over HTTP, until it is stopped.</summary>
+public sealed class SaysoServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private SaysoServer(WebApplication app) => _app = app;
+
+    /// <summary>Where it listens, once started, with the port it was given.</summary>
+    public IReadOnlyCollection<string> Urls => [.. _app.Urls];
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="ledger">The ledger it shows; it stays the caller's.</param>
+    /// <param name="reader">What reads the stories that are handed in.</param>
+    /// <param name="options">What it is told.</param>
+    /// <param name="stop">Ends the starting.</param>
+    /// <exception cref="IOException">An address is in use or is none of this machine's.</exception>
+    public static async Task<SaysoServer> StartAsync(StoryLedger ledger, StoryReader reader, ServeOptions options, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(options);
+        // An empty builder: no configuration files or variables change what the command line promised.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls([.. options.Urls]);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(ledger).AddSingleton(reader).AddSingleton(options);
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+        var app = builder.Build();
+        app.UseRouting();
+        SecurityHeaders.Use(app);
+        app.UseAntiforgery();
+        AssetEndpoints.Map(app);
+        PageEndpoints.Map(app);
+        ApiEndpoints.Map(app);
+        await app.StartAsync(stop).ConfigureAwait(false);
+        return new SaysoServer(app);
+    }
+
+    /// <summary>Waits until the server has stopped.</summary>
+    public Task WaitAsync(CancellationToken stop = default) => _app.WaitForShutdownAsync(stop);
+
+    /// <summary>Stops: requests under way are finished.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync().ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
+}
