@@ -18,7 +18,7 @@ internal sealed class StatementIndex(Sql sql)
         foreach (var (place, words) in StatementWords.Of(reading, outlets).Index())
         {
             Add(first + place, document, reading.Statements[place], speakers);
-            sql.Run("INSERT INTO words (rowid, content, source, facets) VALUES ($1, $2, $3, $4)", first + place, words.Content, words.Source, words.Facets);
+            sql.Run("INSERT INTO words (rowid, content, source, facets) VALUES ($1, $2, $3, $4)", WordsRow.Of(first + place), words.Content, words.Source, words.Facets);
         }
 
         sql.Run("UPDATE document SET first_statement = $2, statements = $3, day = $4 WHERE id = $1", document, first, count, day);
@@ -41,7 +41,7 @@ internal sealed class StatementIndex(Sql sql)
         {
             foreach (var (place, words) in StatementWords.Of(reading, outlets).Index())
             {
-                sql.Run("INSERT INTO words (words, rowid, content, source, facets) VALUES ('delete', $1, $2, $3, $4)", first + place, words.Content, words.Source, words.Facets);
+                sql.Run("INSERT INTO words (words, rowid, content, source, facets) VALUES ('delete', $1, $2, $3, $4)", WordsRow.Of(first + place), words.Content, words.Source, words.Facets);
             }
         }
         else if (count > 0)

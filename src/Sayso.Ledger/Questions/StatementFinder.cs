@@ -60,14 +60,19 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
     /// <summary>The numbers of the statements, newest first. What their rows say is asked once their words have been found; where there are words to ask for, the rest is in the index itself.</summary>
     private List<long> Ids(StatementQuery query, string match, long from, long below, int limit)
     {
-        object?[] values = [from, below, limit, (int)Math.Round(query.MinConfidence * 100), query.Entity, match, (int?)query.Kind, (int?)query.Stance, (int?)query.Channel, (int?)query.Type];
         string row = string.Concat(OfRow(query).Select(condition => $" AND {condition}"));
-        return sql.All(
-            match.Length == 0
-                ? $"SELECT s.id FROM statement s WHERE s.id >= $1 AND s.id < $2{row} ORDER BY s.id DESC LIMIT $3"
-                : $"SELECT s.id FROM words CROSS JOIN statement s ON s.id = words.rowid{row} WHERE words MATCH $6 AND words.rowid >= $1 AND words.rowid < $2 ORDER BY words.rowid DESC LIMIT $3",
+        if (match.Length == 0)
+        {
+            return Ask($"SELECT s.id FROM statement s WHERE s.id >= $1 AND s.id < $2{row} ORDER BY s.id DESC LIMIT $3", (from, below));
+        }
+
+        string question = $"SELECT s.id FROM words CROSS JOIN statement s ON s.id = {WordsRow.Id}{row} WHERE words MATCH $6 AND words.rowid >= $1 AND words.rowid < $2 ORDER BY words.rowid DESC LIMIT $3";
+        return [.. WordsRow.Between(from, below).SelectMany(range => Ask(question, range)).OrderDescending().Take(limit)];
+
+        List<long> Ask(string text, (long From, long Below) range) => sql.All(
+            text,
             found => found.GetInt64(0),
-            values);
+            range.From, range.Below, limit, (int)Math.Round(query.MinConfidence * 100), query.Entity, match, (int?)query.Kind, (int?)query.Stance, (int?)query.Channel, (int?)query.Type);
     }
 
     /// <summary>What is asked of a statement's row: of what it is, only that for which the index has no word.</summary>
