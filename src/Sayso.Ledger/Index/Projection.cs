@@ -39,7 +39,7 @@ internal sealed class Projection
     {
         // Outlets and the day are part of what its statements are found by; they are taken out by those that they were put in with.
         var shown = IsShown(document) ? _archive.Reading(document) : null;
-        Hide(document);
+        Hide(document, shown?.Reading);
         Documents.Add(entry, document, publication);
         if (shown is var (reading, _))
         {
@@ -120,11 +120,11 @@ internal sealed class Projection
         _disputes.Add(document, day, reading);
     }
 
-    private void Hide(long document)
+    private void Hide(long document, Reading? reading = null)
     {
         if (IsShown(document))
         {
-            _statements.Remove(document, Shown(document), Documents.Outlets(document));
+            _statements.Remove(document, reading ?? Shown(document), Documents.Outlets(document));
             _disputes.Remove(document);
             _entities.Remove(document);
         }

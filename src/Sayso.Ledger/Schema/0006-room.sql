@@ -4,6 +4,10 @@
 DROP TABLE words;
 CREATE VIRTUAL TABLE words USING fts5 (content, source, facets, content = '', columnsize = 0, tokenize = "porter unicode61 remove_diacritics 2");
 
+-- Until it is made anew nothing counts as being in it: should that be cut off, `sayso verify` tells, and nothing is taken out that is not there.
+DELETE FROM statement;
+UPDATE document SET first_statement = NULL, statements = 0;
+
 -- The last numbers of statements whose words could not be taken out of the index, since their reading is damaged: no other statement may get such a number.
 CREATE TABLE spent (
     id INTEGER PRIMARY KEY
