@@ -37,11 +37,12 @@ internal sealed class Projection
     /// <summary>A text was published somewhere.</summary>
     public void AddPublication(long entry, long document, Publication publication)
     {
+        // Outlets and the day are part of what its statements are found by; they are taken out by those that they were put in with.
+        var shown = IsShown(document) ? _archive.Reading(document) : null;
+        Hide(document, shown?.Reading);
         Documents.Add(entry, document, publication);
-        if (IsShown(document) && _archive.Reading(document) is var (reading, _))
+        if (shown is var (reading, _))
         {
-            // Outlets and the day are part of what its statements are found by.
-            Hide(document);
             Show(document, reading);
         }
     }
@@ -119,13 +120,26 @@ internal sealed class Projection
         _disputes.Add(document, day, reading);
     }
 
-    private void Hide(long document)
+    private void Hide(long document, Reading? reading = null)
     {
         if (IsShown(document))
         {
-            _statements.Remove(document);
+            _statements.Remove(document, reading ?? Shown(document), Documents.Outlets(document));
             _disputes.Remove(document);
             _entities.Remove(document);
+        }
+    }
+
+    /// <summary>The reading that a document was shown with; null if it is damaged.</summary>
+    private Reading? Shown(long document)
+    {
+        try
+        {
+            return _archive.Reading(document)?.Reading;
+        }
+        catch (LedgerException)
+        {
+            return null;
         }
     }
 }

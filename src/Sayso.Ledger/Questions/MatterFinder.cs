@@ -90,10 +90,12 @@ internal sealed class MatterFinder(Sql sql, StoryShelf shelf)
         }
 
         var ids = sql.All(
-            "SELECT words.rowid FROM words WHERE words MATCH $1 ORDER BY words.rowid DESC LIMIT $2",
+            $"SELECT s.id FROM words CROSS JOIN statement s ON s.id = {WordsRow.Id} AND s.stance IN ($3, $4) AND s.expressed = 1 WHERE words MATCH $1 ORDER BY words.rowid DESC LIMIT $2",
             row => row.GetInt64(0),
-            $"(content : ({Match.AllOf(telling.Take(ClaimWords.FewestShared + 1))})) AND {Match.AnyFacet([Facets.Stance(Stance.Asserts), Facets.Stance(Stance.Confirms)])} AND {Match.AnyFacet([Facets.Expressed])}",
-            MostEchoes);
+            $"content : ({Match.AllOf(telling.Take(ClaimWords.FewestShared + 1))})",
+            MostEchoes,
+            (int)Stance.Asserts,
+            (int)Stance.Confirms);
         return ids.Select(_statements.At).Where(statement => words.IsSameAs(ClaimWords.Of(statement.Words)));
     }
 
