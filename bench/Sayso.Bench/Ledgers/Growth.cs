@@ -73,10 +73,9 @@ internal static class Growth
         var reader = new StoryReader();
         var readings = Sources.Take(files, Math.Min(wanted, MostRead)).AsParallel().AsOrdered().Select(reader.Read).Where(reading => reading.Statements.Count > 0).ToList();
         var shift = new Shift(readings.Select(reading => reading.Document.Text));
-        var day = new DateOnly(2000, 1, 1);
         for (int made = 0; made < wanted; made++)
         {
-            yield return shift.Make(readings[made % readings.Count], made / readings.Count, day.AddDays((int)(made * 7L % 9_000)));
+            yield return shift.Make(readings[made % readings.Count], made / readings.Count, Shift.Day(made));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class LedgerRun
 
     /// <param name="arguments">
     /// <c>adding FILE…</c>; <c>growth STORIES FILE…</c>; <c>all STORIES FILE…</c>, both of these; <c>fill LEDGER STORIES FILE…</c>, which keeps what it makes;
-    /// <c>ask LEDGER</c>. The files are JSON Lines of stories.
+    /// <c>ask LEDGER</c>; <c>memory PROGRAM STORIES FILE…</c>, of the published program. The files are JSON Lines of stories.
     /// </param>
     public static int Run(string[] arguments)
     {
@@ -24,6 +24,7 @@ internal static class LedgerRun
             ["growth", var stories, .. var files] => Grown(stories, files),
             ["fill", var ledger, var stories, .. var files] => Growth.Fill(ledger, files, Number(stories), asks: false),
             ["ask", var path] => Ask(path),
+            ["memory", var program, var stories, .. var files] => AddingMemory.Measure(program, files, Number(stories)),
             ["all", var stories, .. var files] => Adding(files) + Grown(stories, files),
             _ => null,
         };
