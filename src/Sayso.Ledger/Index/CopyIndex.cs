@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Globalization;
 using Sayso.Ledger.Likeness;
 
 namespace Sayso.Ledger.Index;
@@ -28,10 +28,9 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
     private List<(long Document, StorySketch Sketch)> Copies(string text, StoryShingles shingles, StorySketch sketch)
     {
         var candidates = new CopyCandidates();
-        foreach (long print in sketch.Asked)
+        foreach (string bearers in Bearers(sketch.Asked))
         {
-            var bearers = sql.All("SELECT document FROM fingerprint WHERE print = $1 LIMIT $2", row => row.GetInt64(0), print, CopyCandidates.MostDocuments + 1);
-            candidates.Add(CollectionsMarshal.AsSpan(bearers));
+            candidates.Add(bearers.Split(',').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToArray());
         }
 
         var copies = new List<(long, StorySketch)>();
@@ -46,6 +45,17 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
 
         return copies;
     }
+
+    /// <summary>The documents that keep each of some fingerprints, with commas between; of a common one no more than show that it is common.</summary>
+    private List<string> Bearers(IEnumerable<long> prints) => sql.All(
+        """
+        SELECT bearers FROM (
+            SELECT (SELECT group_concat(document) FROM (SELECT document FROM fingerprint WHERE print = j.value LIMIT $2)) AS bearers FROM json_each($1) j)
+        WHERE bearers IS NOT NULL
+        """,
+        row => row.GetString(0),
+        NumberList.Of(prints),
+        CopyCandidates.MostDocuments + 1);
 
     /// <summary>Earlier documents at one of this one's addresses, the latest first.</summary>
     private List<long> SameAddress(long document) => sql.All(

@@ -17,7 +17,9 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         var places = new Dictionary<string, long>(StringComparer.Ordinal);
         var named = NamedEntity.AllOf(reading);
         long stories = sql.Number("SELECT max(id) FROM document") / EntriesPerStory;
-        var context = StoryContext.Of(reading).Weighed(StoriesWith, stories);
+        var context = StoryContext.Of(reading);
+        var met = EntityKeys.StoriesWith(sql, context.Names);
+        context = context.Weighed(name => met[name], stories);
         // All are decided on before any grows: what a story says of one must not bear on another in the same story.
         long?[] decided = [.. named.Select(entity => Decide(entity, context))];
         for (int i = 0; i < decided.Length; i++)
@@ -56,10 +58,23 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         _names.Forget();
     }
 
+    /// <summary>
+    /// Who an entity is. Whoever bears the full name is asked for first, then who bears a variant of it: mostly that decides, and what is known of all the
+    /// others who share a surname need not be fetched.
+    /// </summary>
     private long? Decide(NamedEntity entity, StoryContext context)
     {
-        var candidates = Candidates(entity).FindAll(candidate => _names.MayBe(entity, candidate));
-        return Identification.Decide(entity, context, [.. candidates.Select(known.Of)]).Candidate is { } index ? candidates[index] : null;
+        var candidates = Candidates(entity);
+        foreach (var least in (ReadOnlySpan<NameRelation>)[NameRelation.Same, NameRelation.Variant, NameRelation.None])
+        {
+            var near = candidates.FindAll(candidate => candidate.Relation >= least);
+            if (near.Count > 0 && Identification.Decide(entity, context, [.. near.Select(candidate => known.Of(candidate.Entity))]).Candidate is { } index)
+            {
+                return near[index].Entity;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Notes that a story names an entity, and gives it a place if it has none.</summary>
@@ -79,19 +94,20 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         return id;
     }
 
-    private List<long> Candidates(NamedEntity entity)
+    /// <summary>Those who may be meant, going by the names, in the order in which they are looked up.</summary>
+    private List<(long Entity, NameRelation Relation)> Candidates(NamedEntity entity)
     {
-        var found = new List<long>();
+        var found = new List<NameBearer>();
         foreach (string key in entity.LookupKeys)
         {
-            found.AddRange(EntityKeys.Bearers(sql, key).Where(bearer => !found.Contains(bearer)));
+            found.AddRange(_names.Bearers(key).Where(bearer => !found.Exists(other => other.Entity == bearer.Entity)));
             if (found.Count >= Identification.MostCandidates)
             {
                 break;
             }
         }
 
-        return found.Count > Identification.MostCandidates ? found[..Identification.MostCandidates] : found;
+        return [.. found.Take(Identification.MostCandidates).Where(bearer => bearer.MayBe(entity)).Select(bearer => (bearer.Entity, bearer.RelationTo(entity)))];
     }
 
     private void Grow(long id, NamedEntity entity, StoryContext context)
@@ -114,9 +130,4 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
 
         known.Grew(id, after, stories);
     }
-
-    private long StoriesWith(string key) => sql.Number(
-        "SELECT sum(stories) FROM (SELECT e.stories FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2)",
-        EntityKeys.Number(key),
-        Identification.MostCandidates);
 }
