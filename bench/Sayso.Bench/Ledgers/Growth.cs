@@ -27,8 +27,8 @@ internal static class Growth
         }
     }
 
-    /// <summary>Fills a ledger.</summary>
-    /// <param name="path">The file to make.</param>
+    /// <summary>Fills a ledger; one that has stories from before goes on from there.</summary>
+    /// <param name="path">The file, made if it is not there.</param>
     /// <param name="files">JSON Lines of stories.</param>
     /// <param name="wanted">How many stories it gets.</param>
     /// <param name="asks">Whether it is asked questions.</param>
@@ -37,11 +37,12 @@ internal static class Growth
         using var ledger = StoryLedger.Open(path);
         var report = new StringBuilder("| stories | attributions | processor ms per story to store, since the row before | ms by the clock | the fixed loop, s | MB of ledger | bytes per byte of text | memory, MB |\n|---|---|---|---|---|---|---|---|\n");
         var questions = new StringBuilder();
-        var meter = new Meter();
-        long text = 0, attributions = 0;
-        int stories = 0;
+        var before = ledger.Figures();
+        var (stories, attributions) = ((int)before.Stories, before.Statements);
+        long text = 0;
+        var meter = new Meter(stories);
         bool isAsked = !asks;
-        foreach (var together in Shifted(files, wanted).Chunk(Together))
+        foreach (var together in Shifted(Originals(ledger, files, wanted), stories, wanted).Chunk(Together))
         {
             text += together.Sum(reading => (long)Encoding.UTF8.GetByteCount(reading.Document.Text));
             attributions += together.Sum(reading => reading.Statements.Count);
@@ -51,7 +52,7 @@ internal static class Growth
             bool isMillion = !isAsked && attributions >= Million;
             if (isMark || isMillion || stories == wanted)
             {
-                string row = meter.Row(stories, attributions, ledger.Figures().Bytes, text);
+                string row = meter.Row(stories, attributions, ledger.Figures().Bytes, (double)(ledger.Figures().Bytes - before.Bytes) / text);
                 report.Append(row);
                 Console.Error.Write(row);
                 meter = new Meter(stories);
@@ -67,15 +68,23 @@ internal static class Growth
         return report.Append(questions).ToString();
     }
 
-    /// <summary>As many readings as wanted: those of the files, then shifts of them.</summary>
-    private static IEnumerable<Reading> Shifted(string[] files, int wanted)
+    /// <summary>The readings that all others are shifts of: those that the ledger began with, or those of the files.</summary>
+    private static List<Reading> Originals(StoryLedger ledger, string[] files, int wanted)
     {
         var reader = new StoryReader();
-        var readings = Sources.Take(files, Math.Min(wanted, MostRead)).AsParallel().AsOrdered().Select(reader.Read).Where(reading => reading.Statements.Count > 0).ToList();
+        return ledger.Stories().Take(MostRead).Select(story => story.Reading).ToList() is { Count: > 0 } known
+            ? known
+            : [.. Sources.Take(files, Math.Min(wanted, MostRead)).AsParallel().AsOrdered().Select(reader.Read).Where(reading => reading.Statements.Count > 0)];
+    }
+
+    /// <summary>Readings that the ledger does not have yet, shifted from those that it began with.</summary>
+    private static IEnumerable<Reading> Shifted(List<Reading> readings, int from, int to)
+    {
         var shift = new Shift(readings.Select(reading => reading.Document.Text));
-        for (int made = 0; made < wanted; made++)
+        int rounds = from == 0 ? 0 : 1;
+        for (int made = from; made < to; made++)
         {
-            yield return shift.Make(readings[made % readings.Count], made / readings.Count, Shift.Day(made));
+            yield return shift.Make(readings[made % readings.Count], (made / readings.Count) + rounds, Shift.Day(made));
         }
     }
 
@@ -94,7 +103,7 @@ internal static class Growth
             _processor += Environment.CpuUsage.TotalTime - before;
         }
 
-        public string Row(int stories, long attributions, long bytes, long text)
+        public string Row(int stories, long attributions, long bytes, double perByte)
         {
             var loop = Stopwatch.StartNew();
             Reference.Loop(250_000_000);
@@ -102,7 +111,7 @@ internal static class Growth
             int count = stories - from;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {stories:N0} | {attributions:N0} | {_processor.TotalMilliseconds / count:F2} | {_watch.Elapsed.TotalMilliseconds / count:F2} | {loop.Elapsed.TotalSeconds:F2} | {bytes / 1e6:F0} | {(double)bytes / text:F2} | {Environment.WorkingSet / 1e6:F0} |\n");
+                $"| {stories:N0} | {attributions:N0} | {_processor.TotalMilliseconds / count:F2} | {_watch.Elapsed.TotalMilliseconds / count:F2} | {loop.Elapsed.TotalSeconds:F2} | {bytes / 1e6:F0} | {perByte:F2} | {Environment.WorkingSet / 1e6:F0} |\n");
         }
     }
 }

@@ -59,23 +59,20 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
     }
 
     /// <summary>
-    /// Who an entity is. Whoever bears the full name is asked for first, then who bears a variant of it: mostly that decides, and what is known of all the
-    /// others who share a surname need not be fetched.
+    /// Who an entity is. Whoever bears the full name is asked for first, then who bears a variant of it, then those who are known in full: the earlier decide
+    /// without the later, and what is known of all who share a surname need not be fetched.
     /// </summary>
     private long? Decide(NamedEntity entity, StoryContext context)
     {
         var candidates = Candidates(entity);
-        foreach (var least in (ReadOnlySpan<NameRelation>)[NameRelation.Same, NameRelation.Variant, NameRelation.None])
-        {
-            var near = candidates.FindAll(candidate => candidate.Relation >= least);
-            if (near.Count > 0 && Identification.Decide(entity, context, [.. near.Select(candidate => known.Of(candidate.Entity))]).Candidate is { } index)
-            {
-                return near[index].Entity;
-            }
-        }
-
-        return null;
+        return Decide(entity, context, candidates.FindAll(candidate => candidate.Relation == NameRelation.Same))
+            ?? Decide(entity, context, candidates.FindAll(candidate => candidate.Relation >= NameRelation.Variant))
+            ?? Decide(entity, context, candidates.FindAll(candidate => !candidate.Bearer.IsProvisional))
+            ?? Decide(entity, context, candidates);
     }
+
+    private long? Decide(NamedEntity entity, StoryContext context, List<(NameBearer Bearer, NameRelation Relation)> candidates) =>
+        candidates.Count > 0 && Identification.Decide(entity, context, [.. candidates.Select(candidate => known.Of(candidate.Bearer.Entity))]).Candidate is { } index ? candidates[index].Bearer.Entity : null;
 
     /// <summary>Notes that a story names an entity, and gives it a place if it has none.</summary>
     private long Take(long? decided, NamedEntity entity, StoryContext context)
@@ -95,7 +92,7 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
     }
 
     /// <summary>Those who may be meant, going by the names, in the order in which they are looked up.</summary>
-    private List<(long Entity, NameRelation Relation)> Candidates(NamedEntity entity)
+    private List<(NameBearer Bearer, NameRelation Relation)> Candidates(NamedEntity entity)
     {
         var found = new List<NameBearer>();
         foreach (string key in entity.LookupKeys)
@@ -107,7 +104,7 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
             }
         }
 
-        return [.. found.Take(Identification.MostCandidates).Where(bearer => bearer.MayBe(entity)).Select(bearer => (bearer.Entity, bearer.RelationTo(entity)))];
+        return [.. found.Take(Identification.MostCandidates).Select(bearer => (bearer, bearer.RelationTo(entity))).Where(candidate => candidate.Item2 != NameRelation.None)];
     }
 
     private void Grow(long id, NamedEntity entity, StoryContext context)

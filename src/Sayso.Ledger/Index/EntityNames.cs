@@ -21,7 +21,7 @@ internal sealed class EntityNames(Sql sql)
     /// <summary>Those that have a key, the frequent first; those merged into another one are that one.</summary>
     public List<NameBearer> Bearers(string key) => sql.All(
         """
-        SELECT own.id, own.kind, coalesce(own.names, own.name)
+        SELECT own.id, own.kind, own.name, coalesce(own.names, own.name)
         FROM entity_key k JOIN entity e ON e.id = k.entity JOIN entity own ON own.id = coalesce(e.merged, e.id)
         WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2
         """,
@@ -39,7 +39,8 @@ internal sealed class EntityNames(Sql sql)
         if (!_memory.TryGetValue(entity, out var found))
         {
             var kind = (EntityKind)row.GetInt32(1);
-            found = new NameBearer(entity, kind, [.. row.GetString(2).Split('\n').Select(name => NameKey.Of(name, kind)).OfType<NameKey>()]);
+            bool isProvisional = kind == EntityKind.Person && !ShownName.IsFull(kind, row.GetString(2));
+            found = new NameBearer(entity, kind, isProvisional, [.. row.GetString(3).Split('\n').Select(name => NameKey.Of(name, kind)).OfType<NameKey>()]);
             if (_memory.Count >= MostInMemory)
             {
                 _memory.Clear();
