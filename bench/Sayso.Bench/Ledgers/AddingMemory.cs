@@ -78,7 +78,7 @@ internal static class AddingMemory
     {
         try
         {
-            var fields = File.ReadLines($"/proc/{id}/status").Select(line => line.Split([':', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length == 3)
+            var fields = File.ReadLines($"/proc/{id}/status").Select(line => line.Split([':', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).Where(words => words is [_, _, "kB"])
                 .ToDictionary(words => words[0], words => double.Parse(words[1], CultureInfo.InvariantCulture) / 1024, StringComparer.Ordinal);
             return (fields["VmRSS"], fields["VmHWM"], fields["RssAnon"]);
         }
