@@ -21,6 +21,15 @@ internal static class Facets
 
     public const string Expressed = "voiced";
 
+    /// <summary>Whether about every tenth statement or more is of a kind: then it is cheaper to look at the rows of those that have the words than to read its long list in the index.</summary>
+    public static bool IsCommon(SourceKind kind) => kind != SourceKind.Document;
+
+    /// <inheritdoc cref="IsCommon(SourceKind)"/>
+    public static bool IsCommon(Stance stance) => stance == Claims.Stance.Asserts;
+
+    /// <inheritdoc cref="IsCommon(SourceKind)"/>
+    public static bool IsCommon(Channel channel) => channel == Sources.Channel.Unspecified;
+
     public static string Kind(SourceKind kind) => "kind" + kind;
 
     public static string Stance(Stance stance) => "stance" + stance;

@@ -59,19 +59,37 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
 
     private List<long> Ids(StatementQuery query, string match, long from, long below, int limit)
     {
-        object?[] values = [from, below, limit, (int)Math.Round(query.MinConfidence * 100), query.Entity, match];
-        string speaker = query.Entity is null ? "" : "AND s.speaker IN (SELECT id FROM entity WHERE id = $5 OR merged = $5)";
+        object?[] values =
+        [
+            from, below, limit, match, (int)Math.Round(query.MinConfidence * 100), query.Entity, (int?)query.Kind, (int?)query.Stance, (int?)query.Channel, (int?)query.Type,
+        ];
+        string rows = string.Concat(OfRow(query).Select(condition => " AND " + condition));
         if (match.Length == 0)
         {
-            return sql.All($"SELECT s.id FROM statement s WHERE s.id >= $1 AND s.id < $2 AND s.confidence >= $4 {speaker} ORDER BY s.id DESC LIMIT $3", row => row.GetInt64(0), values);
+            return sql.All($"SELECT s.id FROM statement s WHERE s.id >= $1 AND s.id < $2{rows} ORDER BY s.id DESC LIMIT $3", row => row.GetInt64(0), values);
         }
 
-        // Confidence and speaker are asked of the row, once the words have been found; the rest is in the index itself.
-        string row = query.MinConfidence > 0 || query.Entity is not null ? $"CROSS JOIN statement s ON s.id = words.rowid AND s.confidence >= $4 {speaker}" : "";
+        string join = rows.Length > 0 ? $"CROSS JOIN statement s ON s.id = words.rowid{rows}" : "";
         return sql.All(
-            $"SELECT words.rowid FROM words {row} WHERE words MATCH $6 AND words.rowid >= $1 AND words.rowid < $2 ORDER BY words.rowid DESC LIMIT $3",
+            $"SELECT words.rowid FROM words {join} WHERE words MATCH $4 AND words.rowid >= $1 AND words.rowid < $2 ORDER BY words.rowid DESC LIMIT $3",
             found => found.GetInt64(0),
             values);
+    }
+
+    /// <summary>What is asked of the row, once words have been found.</summary>
+    private static IEnumerable<string> OfRow(StatementQuery query)
+    {
+        (bool IsAsked, string Condition)[] conditions =
+        [
+            (query.MinConfidence > 0, "s.confidence >= $5"),
+            (query.Entity is not null, "s.speaker IN (SELECT id FROM entity WHERE id = $6 OR merged = $6)"),
+            (query.Kind is { } kind && Facets.IsCommon(kind), "s.kind = $7"),
+            (query.Stance is { } stance && Facets.IsCommon(stance), "s.stance = $8"),
+            (query.Channel is { } channel && Facets.IsCommon(channel), "s.channel = $9"),
+            (query.Type is not null, "s.type = $10"),
+            (query.ExpressedOnly, "s.expressed = 1"),
+        ];
+        return conditions.Where(condition => condition.IsAsked).Select(condition => condition.Condition);
     }
 
     /// <summary>The question to the index: empty if it need not be asked, null if nothing can be the answer.</summary>
@@ -93,7 +111,7 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
             parts.Add(part);
         }
 
-        parts.AddRange(OfKinds(query).Select(facet => Match.AnyFacet([facet])));
+        parts.AddRange(OfIndex(query).Select(facet => Match.AnyFacet([facet])));
         if (query.Outlet is { } outlet)
         {
             var outlets = sql.All("SELECT id FROM outlet WHERE instr(lower(name), lower($1)) > 0 LIMIT $2", row => row.GetInt64(0), outlet, MostOutlets);
@@ -108,31 +126,22 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
         return string.Join(" AND ", parts.Select(part => $"({part})"));
     }
 
-    private static IEnumerable<string> OfKinds(StatementQuery query)
+    /// <summary>What is asked of the index together with the words: what few statements are, so that all others are skipped.</summary>
+    private static IEnumerable<string> OfIndex(StatementQuery query)
     {
-        if (query.Kind is { } kind)
+        if (query.Kind is { } kind && !Facets.IsCommon(kind))
         {
             yield return Facets.Kind(kind);
         }
 
-        if (query.Stance is { } stance)
+        if (query.Stance is { } stance && !Facets.IsCommon(stance))
         {
             yield return Facets.Stance(stance);
         }
 
-        if (query.Channel is { } channel)
+        if (query.Channel is { } channel && !Facets.IsCommon(channel))
         {
             yield return Facets.Channel(channel);
-        }
-
-        if (query.Type is { } type)
-        {
-            yield return Facets.Type(type);
-        }
-
-        if (query.ExpressedOnly)
-        {
-            yield return Facets.Expressed;
         }
     }
 }
