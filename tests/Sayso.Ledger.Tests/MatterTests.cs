@@ -81,6 +81,7 @@ public class MatterTests
         Assert.Equal(12, onPage.Asserted.Statements.Count);
         Assert.Equal(16, alone.Asserted.Statements.Count);
         Assert.Equal((16, 16), (onPage.Asserted.IndependentStories, alone.Asserted.IndependentStories));
+        Assert.Equal((16, 16), (onPage.Asserted.Count, alone.Asserted.Count));
         Assert.Equal(Tales.Bridge, alone.Asserted.Statements[0].Story.Reading.Document.Text);
         Assert.Equal(new DateOnly(2031, 4, 15), alone.Asserted.Statements[1].Story.Reading.Document.Published);
     }

@@ -21,7 +21,7 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         var met = EntityKeys.StoriesWith(sql, context.Names);
         context = context.Weighed(name => met[name], stories);
         // All are decided on before any grows: what a story says of one must not bear on another in the same story.
-        long?[] decided = [.. named.Select(entity => Decide(entity, context))];
+        long?[] decided = [.. named.Select(entity => BearerDecision.Decide(entity, context, Candidates(entity), known.Of))];
         for (int i = 0; i < decided.Length; i++)
         {
             var entity = named[i];
@@ -58,22 +58,6 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         _names.Forget();
     }
 
-    /// <summary>
-    /// Who an entity is. Whoever bears the full name is asked for first, then who bears a variant of it, then those who are known in full: the earlier decide
-    /// without the later, and what is known of all who share a surname need not be fetched.
-    /// </summary>
-    private long? Decide(NamedEntity entity, StoryContext context)
-    {
-        var candidates = Candidates(entity);
-        return Decide(entity, context, candidates.FindAll(candidate => candidate.Relation == NameRelation.Same))
-            ?? Decide(entity, context, candidates.FindAll(candidate => candidate.Relation >= NameRelation.Variant))
-            ?? Decide(entity, context, candidates.FindAll(candidate => !candidate.Bearer.IsProvisional))
-            ?? Decide(entity, context, candidates);
-    }
-
-    private long? Decide(NamedEntity entity, StoryContext context, List<(NameBearer Bearer, NameRelation Relation)> candidates) =>
-        candidates.Count > 0 && Identification.Decide(entity, context, [.. candidates.Select(candidate => known.Of(candidate.Bearer.Entity))]).Candidate is { } index ? candidates[index].Bearer.Entity : null;
-
     /// <summary>Notes that a story names an entity, and gives it a place if it has none.</summary>
     private long Take(long? decided, NamedEntity entity, StoryContext context)
     {
@@ -91,8 +75,7 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         return id;
     }
 
-    /// <summary>Those who may be meant, going by the names, in the order in which they are looked up.</summary>
-    private List<(NameBearer Bearer, NameRelation Relation)> Candidates(NamedEntity entity)
+    private List<NameBearer> Candidates(NamedEntity entity)
     {
         var found = new List<NameBearer>();
         foreach (string key in entity.LookupKeys)
@@ -104,7 +87,7 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
             }
         }
 
-        return [.. found.Take(Identification.MostCandidates).Select(bearer => (bearer, bearer.RelationTo(entity))).Where(candidate => candidate.Item2 != NameRelation.None)];
+        return found.Count > Identification.MostCandidates ? found[..Identification.MostCandidates] : found;
     }
 
     private void Grow(long id, NamedEntity entity, StoryContext context)

@@ -40,12 +40,14 @@ internal sealed class MatterSides(Sql sql)
     public List<long> Newest(long matter, MatterPart part, int limit) => sql.All(
         "SELECT statement FROM matter_side WHERE matter = $1 AND side = $2 ORDER BY statement DESC LIMIT $3", row => row.GetInt64(0), matter, (int)part, limit);
 
-    /// <summary>How many stories that are no copies or versions of each other have a statement of one of two parts.</summary>
-    public int Independent(long matter, MatterPart part, MatterPart other) => (int)sql.Number(
+    /// <summary>How many statements two parts have, and in how many stories that are no copies or versions of each other.</summary>
+    public (int Statements, int IndependentStories) Count(long matter, MatterPart part, MatterPart other) => sql.First(
         """
-        SELECT count(DISTINCT d.family) FROM matter_side m JOIN statement s ON s.id = m.statement JOIN document d ON d.id = s.document
+        SELECT count(*), count(DISTINCT d.family) FROM matter_side m JOIN statement s ON s.id = m.statement JOIN document d ON d.id = s.document
         WHERE m.matter = $1 AND m.side IN ($2, $3)
         """,
+        row => (row.GetInt32(0), row.GetInt32(1)),
+        default,
         matter,
         (int)part,
         (int)other);

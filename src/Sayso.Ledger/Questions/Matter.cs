@@ -12,8 +12,9 @@ public sealed record Matter(long Number, string Claim, DateOnly? Day, MatterSide
 
 /// <summary>One side of a matter.</summary>
 /// <param name="Statements">Its statements, of the newest story first: on a page of matters the twelve newest, of one matter the two hundred newest.</param>
-/// <param name="IndependentStories">How many stories carry it that are no copies or versions of each other, counting those whose statements are left out.</param>
-public sealed record MatterSide(IReadOnlyList<StoredStatement> Statements, int IndependentStories);
+/// <param name="Count">How many statements it has, with those that are left out.</param>
+/// <param name="IndependentStories">How many stories carry these that are no copies or versions of each other.</param>
+public sealed record MatterSide(IReadOnlyList<StoredStatement> Statements, int Count, int IndependentStories);
 
 /// <summary>Matters, those disputed most recently first.</summary>
 /// <param name="Matters">One page of them.</param>

@@ -79,7 +79,8 @@ internal sealed class MatterFinder(Sql sql, StoryShelf shelf)
             statements.AddRange(InOrder(_sides.Newest(matter, further, most - statements.Count)));
         }
 
-        return new MatterSide(statements, _sides.Independent(matter, part, further));
+        var (count, independent) = _sides.Count(matter, part, further);
+        return new MatterSide(statements, count, independent);
     }
 
     /// <summary>The statements with some numbers, the highest first: those of the newest story come first, and of one story in its order.</summary>
