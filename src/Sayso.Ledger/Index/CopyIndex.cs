@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sayso.Ledger.Likeness;
 
 namespace Sayso.Ledger.Index;
@@ -13,11 +12,7 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
         var sketch = StorySketch.Of(shingles);
         var copies = Copies(text, shingles, sketch);
         var kept = copies.Count > 0 ? sketch.KeptBeyond(copies[0].Sketch) : sketch.Kept;
-        foreach (long print in kept)
-        {
-            sql.Run("INSERT OR IGNORE INTO fingerprint (print, document) VALUES ($1, $2)", print, document);
-        }
-
+        sql.Run("INSERT OR IGNORE INTO fingerprint (print, document) SELECT value, $2 FROM json_each($1)", NumberList.Of(kept), document);
         long[] kin = [.. SameAddress(document), .. copies.Select(copy => copy.Document)];
         long family = kin.Length > 0 ? sql.Number("SELECT family FROM document WHERE id = $1", kin[0]) : document;
         long story = kin.Where(other => AreVersions(document, other)).Select(other => sql.Number("SELECT story FROM document WHERE id = $1", other)).FirstOrDefault(document);
@@ -30,7 +25,7 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
         var candidates = new CopyCandidates();
         foreach (string bearers in Bearers(sketch.Asked))
         {
-            candidates.Add(bearers.Split(',').Select(number => long.Parse(number, CultureInfo.InvariantCulture)).ToArray());
+            candidates.Add(NumberList.Read(bearers));
         }
 
         var copies = new List<(long, StorySketch)>();

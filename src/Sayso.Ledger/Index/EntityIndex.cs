@@ -20,8 +20,9 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         var context = StoryContext.Of(reading);
         var met = EntityKeys.StoriesWith(sql, context.Names);
         context = context.Weighed(name => met[name], stories);
+        var bearers = _names.Bearers(named.SelectMany(entity => entity.LookupKeys));
         // All are decided on before any grows: what a story says of one must not bear on another in the same story.
-        long?[] decided = [.. named.Select(entity => BearerDecision.Decide(entity, context, Candidates(entity), known.Of))];
+        long?[] decided = [.. named.Select(entity => BearerDecision.Decide(entity, context, Candidates(entity, bearers), known.Of))];
         for (int i = 0; i < decided.Length; i++)
         {
             var entity = named[i];
@@ -75,12 +76,12 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         return id;
     }
 
-    private List<NameBearer> Candidates(NamedEntity entity)
+    private static List<NameBearer> Candidates(NamedEntity entity, Dictionary<string, List<NameBearer>> bearers)
     {
         var found = new List<NameBearer>();
         foreach (string key in entity.LookupKeys)
         {
-            found.AddRange(_names.Bearers(key).Where(bearer => !found.Exists(other => other.Entity == bearer.Entity)));
+            found.AddRange(bearers[key].Where(bearer => !found.Exists(other => other.Entity == bearer.Entity)));
             if (found.Count >= Identification.MostCandidates)
             {
                 break;

@@ -7,13 +7,8 @@ namespace Sayso.Ledger.Index;
 /// <summary>What entities may be called, those that many stories name first.</summary>
 internal static class EntityKeys
 {
-    public static void Add(Sql sql, long entity, IEnumerable<string> keys, long stories)
-    {
-        foreach (string key in keys)
-        {
-            sql.Run("INSERT OR IGNORE INTO entity_key (key, rank, entity) VALUES ($1, $2, $3)", Number(key), Rank(stories), entity);
-        }
-    }
+    public static void Add(Sql sql, long entity, IEnumerable<string> keys, long stories) =>
+        sql.Run("INSERT OR IGNORE INTO entity_key (key, rank, entity) SELECT value, $2, $3 FROM json_each($1)", NumberList.Of(keys.Select(Number)), Rank(stories), entity);
 
     public static void Remove(Sql sql, long entity, IEnumerable<string> keys, long stories)
     {
