@@ -11,6 +11,7 @@ internal sealed class ClaimWords
     public const int FewestShared = 3;
     private const double LeastShared = 0.6;
     private const int MostLongest = 4;
+    private const int MostLetters = 100;
 
     private static readonly FrozenSet<string> s_function =
         ("a about after again all also am an and any are as at be because been before being but by can could did do does for from had has have he her hers him his how i if in into is it its itself "
@@ -38,6 +39,8 @@ internal sealed class ClaimWords
     {
         var (stems, words) = (new HashSet<string>(StringComparer.Ordinal), new List<(string, string)>());
         Span<char> stem = stackalloc char[128];
+        Span<char> lower = stackalloc char[MostLetters];
+        var function = s_function.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < claim.Length;)
         {
             int start = i;
@@ -46,7 +49,7 @@ internal sealed class ClaimWords
                 i++;
             }
 
-            if (i - start is > 0 and <= 100 && !s_function.Contains(claim[start..i].ToLowerInvariant()))
+            if (i - start is > 0 and <= MostLetters && !function.Contains(lower[..claim.AsSpan(start, i - start).ToLowerInvariant(lower)]))
             {
                 string written = stem[..Claims.Stems.Write(claim.AsSpan(start, i - start), stem)].ToString();
                 stems.Add(written);
