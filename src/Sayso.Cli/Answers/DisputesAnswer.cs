@@ -117,9 +117,9 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
             }
         }
 
-        if (side.Statements.Count > shown.Count)
+        if (side.Count > shown.Count)
         {
-            typeset.Flow(SideStart + 2, [new Segment(More(side.Statements.Count - shown.Count, independent.Count - shown.Count), ReportLook.Faint)]);
+            typeset.Flow(SideStart + 2, [new Segment(More(side.Count - shown.Count, independent.Count - shown.Count), ReportLook.Faint)]);
         }
     }
 }

@@ -22,7 +22,8 @@ internal sealed class Projection
         Documents = new DocumentIndex(sql);
         _statements = new StatementIndex(sql);
         _entities = new EntityIndex(sql, _known);
-        _disputes = new DisputeIndex(sql);
+        var sides = new MatterSides(sql);
+        _disputes = new DisputeIndex(sql, sides, new EchoIndex(sql, archive, sides));
         _copies = new CopyIndex(sql, archive);
         Joins = new EntityJoins(sql, _entities, _known, archive);
     }
@@ -117,15 +118,19 @@ internal sealed class Projection
         int day = (int)_sql.Number("SELECT day FROM document WHERE id = $1", document);
         var speakers = _entities.Place(document, reading);
         _statements.Add(document, day, reading, Documents.Outlets(document), speakers);
-        _disputes.Add(document, day, reading);
+        _disputes.Add(document, day, reading, Statements(document).First);
     }
+
+    private (long First, long Count) Statements(long document) =>
+        _sql.First("SELECT first_statement, statements FROM document WHERE id = $1", row => (row.GetInt64(0), row.GetInt64(1)), default, document);
 
     private void Hide(long document, Reading? reading = null)
     {
         if (IsShown(document))
         {
+            var (first, count) = Statements(document);
+            _disputes.Remove(document, first, count);
             _statements.Remove(document, reading ?? Shown(document), Documents.Outlets(document));
-            _disputes.Remove(document);
             _entities.Remove(document);
         }
     }
