@@ -20,6 +20,9 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
 
     private static readonly WordSet VerbsToo = new("report reports debate debates study studies survey poll note address addresses call book column record remarks brief broadcast air statements");
 
+    /// <summary>“radio traffic”, “television footage”: what was sent and heard, and not where something was said.</summary>
+    private static readonly WordSet Transmitted = new("communications communication traffic contact signal signals transmission transmissions silence series footage ratings licence license mast masts equipment crew crews set sets");
+
     private static readonly WordSet Determiners = new("a an the his her their its this that another our my");
 
     private static readonly WordSet Own = new("my his her their our its your");
@@ -37,7 +40,7 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             return new Manner(told, null);
         }
 
-        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token)) || IsCarried(token, start, channel, mayIssue)))
+        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token) && !IsGovernedByOther(token, start)) || IsCarried(token, start, channel, mayIssue)))
         {
             return With(channel, token, end);
         }
@@ -97,6 +100,11 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             return null;
         }
 
+        if ((words.Is(token, "radio") || words.Is(token, "television") || words.Is(token, "tv")) && words.IsIn(token + 1, Transmitted))
+        {
+            return null;
+        }
+
         if (words.Is(token, "conference"))
         {
             return words.IsIn(token - 1, Press) ? Channel.NewsConference : Channel.Speech;
@@ -119,9 +127,9 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             return null;
         }
 
-        // “televised” remarks are a speech all the same; a televised interview is on air.
+        // “televised” remarks are a speech all the same; a televised interview or announcement is on air.
         bool isTelevised = words.Is(token - 1, "televised") || words.Is(token - 1, "television") || words.Is(token - 1, "tv") || words.Is(token - 1, "radio") || words.Is(token - 1, "broadcast");
-        return isTelevised && channel == Channel.Interview ? Channel.Broadcast : channel;
+        return isTelevised && channel is Channel.Interview or Channel.Statement ? Channel.Broadcast : channel;
     }
 
     /// <summary>Whether a cue is the noun; “they report” and “they debate” are verbs.</summary>
@@ -141,7 +149,7 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             {
                 bool isOn = words.Is(i, "on");
                 return isOn ? channel is Channel.SocialPost or Channel.Broadcast or Channel.NewsConference or Channel.Conversation || words.Is(token, "trial")
-                    : !words.Is(i, "by") || channel is Channel.Letter or Channel.Conversation;
+                    : !words.Is(i, "by") || channel is Channel.Letter or Channel.Conversation or Channel.Broadcast;
             }
 
             // “as part of a rally”.

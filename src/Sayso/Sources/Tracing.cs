@@ -43,6 +43,10 @@ internal sealed class Tracing
         {
             var speaker = _speakers.Resolve(i, _issuers);
             provenances[i] = Of(i, speaker, provenances);
+            if (_frames[i].Outer < 0)
+            {
+                _issuers.Hear(speaker, _frames[i].Anchor);
+            }
         }
 
         for (int i = 0; i < provenances.Length; i++)
@@ -60,7 +64,7 @@ internal sealed class Tracing
         }
 
         new HeadlineSources(_words, _frames).Fill(provenances, _speakers);
-        new Openings(_words, _frames).Fill(provenances);
+        new Openings(_words, _frames, _occasions).Fill(provenances);
         return provenances;
     }
 
@@ -93,7 +97,7 @@ internal sealed class Tracing
         if (own.IsKnown)
         {
             // “told the host”, “told the paper”: of whom the story has just spoken.
-            bool isVague = own is { Channel: Channel.NewsReport, Via: null } && !isOutlet;
+            bool isVague = own is { Channel: Channel.NewsReport, Via: null, IsToPress: false } && !isOutlet;
             var before = isVague ? _occasions.GoingOn(speaker, frame) : default;
             own = before.Channel is Channel.Interview or Channel.Broadcast or Channel.NewsReport ? before : own;
             Note(frame, speaker, own, isInherited: false);
@@ -181,7 +185,7 @@ internal sealed class Tracing
             return new Manner(earlier[outer].Channel, earlier[outer].Via);
         }
 
-        return SpeaksAsOutlet(teller, earlier[outer].Kind) && teller.Entity is { IsNamed: true } outlet && earlier[outer].Kind == SourceKind.Organisation
+        return SpeaksAsOutlet(teller, earlier[outer].Kind) && teller.Entity is { } outlet && (outlet.IsNamed || outlet.IsPlural == true)
             ? new Manner(Channel.NewsReport, outlet.Name) : default;
     }
 
