@@ -23,6 +23,11 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
     /// <summary>“radio traffic”, “television footage”: what was sent and heard, and not where something was said.</summary>
     private static readonly WordSet Transmitted = new("communications communication traffic contact signal signals transmission transmissions silence series footage ratings licence license mast masts equipment crew crews set sets");
 
+    /// <summary>Where those who speak make speeches.</summary>
+    private static readonly WordSet Gatherings = new("event forum ceremony fundraiser gala vigil opening session symposium banquet dinner luncheon");
+
+    private static readonly WordSet Printed = new("newspaper paper magazine tabloid daily weekly");
+
     private static readonly WordSet Determiners = new("a an the his her their its this that another our my");
 
     private static readonly WordSet Own = new("my his her their our its your");
@@ -43,6 +48,13 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
         if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token) && !IsGovernedByOther(token, start)) || IsCarried(token, start, channel, mayIssue)))
         {
             return With(channel, token, end);
+        }
+
+        // “said in the newspaper”, of which the story has just spoken.
+        bool isPrinted = words.Is(token, "in") && words.Is(token + 1, "the") && token + 2 < end && words.IsIn(token + 2, Printed) && !words.IsWord(token + 3);
+        if (isPrinted)
+        {
+            return new Manner(Channel.NewsReport, null);
         }
 
         return words.Is(token, "on") && token + 1 < end ? _appearances.OnAir(token + 1, end)
@@ -82,6 +94,11 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             return Channel.Speech;
         }
 
+        if (words.IsIn(token, Gatherings) && IsAt(token))
+        {
+            return Channel.Speech;
+        }
+
         if (ChannelWords.OfNoun(word) is not { } channel)
         {
             return words.IsIn(token, Shows) && words.Is(token - 2, "on") ? Channel.Broadcast : null;
@@ -90,6 +107,19 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
         // In “a court filing” and “a Facebook post” the last noun tells, and so it does in “a news conference call”.
         bool isModifier = token + 1 < end && ChannelWords.OfNoun(words[token + 1]) is { } next && next != channel && channel != Channel.SocialPost;
         return isModifier ? null : Proper(token, end, channel);
+    }
+
+    /// <summary>Whether “at” stands before the noun and its modifiers: “at a university forum”.</summary>
+    private bool IsAt(int token)
+    {
+        const int MostBetween = 4;
+        int at = token - 1;
+        while (at > token - MostBetween && !words.IsStop(at) && !words.Is(at, "at") && !words.IsIn(at, ChannelWords.Others) && !words.IsIn(at, ChannelWords.Carriers))
+        {
+            at--;
+        }
+
+        return words.Is(at, "at");
     }
 
     /// <summary>The channel of a noun that stands for one only in some company.</summary>

@@ -104,8 +104,8 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
 
     private Manner ByRecipient(Recipient told, bool isUrged) => told.Kind switch
     {
-        // “told NPR’s ‘Morning Edition’”.
-        RecipientKind.Outlet when told.IsOnAir && words.IsPossessive(told.Phrase.End) && words.IsQuotationMark(told.Phrase.End + 1) => new Manner(Channel.Broadcast, told.Name),
+        // “told NPR’s ‘Morning Edition’”, “told NPR’s This Morning”.
+        RecipientKind.Outlet when told.IsOnAir && words.IsPossessive(told.Phrase.End) && (words.IsQuotationMark(told.Phrase.End + 1) || words.IsCapital(told.Phrase.End + 1)) => new Manner(Channel.Broadcast, told.Name),
         RecipientKind.Outlet or RecipientKind.Journalist => new Manner(Channel.NewsReport, told.Name),
         RecipientKind.Press => new Manner(Channel.NewsReport, null) { IsToPress = true },
         RecipientKind.Called => new Manner(Channel.NewsConference, null),
@@ -193,7 +193,7 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
         bool isAccording = words.Is(token, "according") && words.Is(token + 1, "to") && !frame.Cue.Contains(token);
         if (isAccording)
         {
-            return recipients.At(token + 2, stretch.End) is { Kind: RecipientKind.Outlet, Name: { } name } ? new Manner(Channel.NewsReport, name) : null;
+            return recipients.At(token + 2, stretch.End) is { Kind: RecipientKind.Outlet, Name: { } name } ? new Manner(Channel.NewsReport, name) { IsPassing = true } : null;
         }
 
         if (!words.IsIn(token, Relaying))

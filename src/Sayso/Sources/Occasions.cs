@@ -37,6 +37,17 @@ internal sealed class Occasions(StoryTokens words)
     }
 
     /// <summary>
+    /// What is told to the same outlet, or to the press after a news conference, was said on the same occasion: “told NPR’s ‘Harbour Hour’ … told
+    /// NPR”.
+    /// </summary>
+    public Manner SameAs(Speaker speaker, Manner told)
+    {
+        bool isKnown = told.Channel == Channel.NewsReport && Key(speaker) is { } key && _last.TryGetValue(key, out var last)
+            && (told.IsToPress ? last.Manner.Channel == Channel.NewsConference : told.Via is not null && last.Manner.Channel is Channel.Broadcast or Channel.Interview && string.Equals(last.Manner.Via, told.Via, StringComparison.Ordinal));
+        return isKnown ? _last[Key(speaker)!].Manner : told;
+    }
+
+    /// <summary>
     /// The manner in which the story plainly goes on with what the speaker said: in the same paragraph, or in the next if it does not name the
     /// speaker in full again.
     /// </summary>

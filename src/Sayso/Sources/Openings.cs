@@ -20,13 +20,19 @@ internal sealed class Openings(StoryTokens words, Frame[] frames, Occasions occa
     /// <summary>How many words two contents share that are the same news.</summary>
     private const int Same = 2;
 
+    /// <summary>How many tokens a line has at most that only says what follows.</summary>
+    private const int Label = 3;
+
+    private int[] _ranks = [];
+
     private static readonly WordSet Announcing = new("announce announces announced announcing reveal reveals revealed declare declares declared confirm confirms confirmed");
 
     /// <summary>Gives the attributions of the opening that tell no channel the one that their source is heard by next.</summary>
     public void Fill(Provenance[] provenances)
     {
         int end = 0;
-        while (end < Math.Min(frames.Length, Most) && words.ParagraphOf(frames[end].Anchor) < Telling)
+        _ranks = Ranks();
+        while (end < Math.Min(frames.Length, Most) && Rank(frames[end]) < Telling)
         {
             end++;
         }
@@ -35,13 +41,40 @@ internal sealed class Openings(StoryTokens words, Frame[] frames, Occasions occa
         {
             var provenance = provenances[i];
             bool isOpen = frames[i].Outer < 0 && provenance is { Channel: Channel.Unspecified or Channel.Broadcast, Via: null, Entity: not null }
-                && words.ParagraphOf(frames[i].Anchor) < Paragraphs && !occasions.IsApart(frames[i]);
+                && Rank(frames[i]) < Paragraphs && !occasions.IsApart(frames[i]);
             var heralded = !isOpen ? null : provenance.Channel == Channel.Broadcast ? Speech(provenances, i, end) : Next(provenances, i, end) ?? Heralded(provenances, i, end);
             if (heralded is not null)
             {
                 provenances[i] = provenance with { Channel = heralded.Channel, Via = heralded.Via };
             }
         }
+    }
+
+    /// <summary>
+    /// For each of the first paragraphs how many stand before it; lines such as “FULL TEXT.” do not count, and an abstract is part of the headline.
+    /// </summary>
+    private int[] Ranks()
+    {
+        var paragraphs = words.Layout.Paragraphs;
+        var ranks = new int[Math.Min(paragraphs.Count, 3 * Telling)];
+        int rank = 0;
+        bool isAbstract = false;
+        for (int i = 0; i < ranks.Length; i++)
+        {
+            int first = paragraphs[i].Start.Value;
+            bool isLabel = i > 0 && paragraphs[i].End.Value - first <= Label;
+            ranks[i] = isLabel || isAbstract ? Math.Max(0, rank - 1) : rank;
+            rank += isLabel || isAbstract ? 0 : 1;
+            isAbstract = isLabel && words.Is(first, "abstract");
+        }
+
+        return ranks;
+    }
+
+    private int Rank(Frame frame)
+    {
+        int paragraph = words.ParagraphOf(frame.Anchor);
+        return paragraph < _ranks.Length ? _ranks[paragraph] : int.MaxValue;
     }
 
     private bool IsSame(Provenance[] provenances, int place, int next) =>
@@ -78,7 +111,7 @@ internal sealed class Openings(StoryTokens words, Frame[] frames, Occasions occa
     /// <summary>The same news in the text beneath: what a headline says, or what the first paragraph says was announced, is then told with its occasion.</summary>
     private Provenance? Heralded(Provenance[] provenances, int place, int end)
     {
-        bool heralds = words.ParagraphOf(frames[place].Anchor) == 0 || Announces(frames[place].Cue);
+        bool heralds = Rank(frames[place]) == 0 || Announces(frames[place].Cue);
         for (int i = place + 1; heralds && i < end; i++)
         {
             bool isTold = provenances[i].Channel is Channel.Statement or Channel.SocialPost or Channel.Broadcast or Channel.Interview;

@@ -64,6 +64,7 @@ internal sealed class Tracing
         }
 
         new HeadlineSources(_words, _frames).Fill(provenances, _speakers);
+        new Preludes(_words, _frames, _occasions).Fill(provenances);
         new Openings(_words, _frames, _occasions).Fill(provenances);
         return provenances;
     }
@@ -99,8 +100,12 @@ internal sealed class Tracing
             // “told the host”, “told the paper”: of whom the story has just spoken.
             bool isVague = own is { Channel: Channel.NewsReport, Via: null, IsToPress: false } && !isOutlet;
             var before = isVague ? _occasions.GoingOn(speaker, frame) : default;
-            own = before.Channel is Channel.Interview or Channel.Broadcast or Channel.NewsReport ? before : own;
-            Note(frame, speaker, own, isInherited: false);
+            own = before.Channel is Channel.Interview or Channel.Broadcast or Channel.NewsReport ? before : _occasions.SameAs(speaker, own);
+            if (!own.IsPassing)
+            {
+                Note(frame, speaker, own, isInherited: false);
+            }
+
             return own;
         }
 
