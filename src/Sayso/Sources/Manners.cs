@@ -23,6 +23,8 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
 
     private static readonly WordSet Joints = new("for to with");
 
+    private static readonly WordSet Particles = new("of on for about against over back that to with in");
+
     private static readonly WordSet Passives = new("is are was were be been being get got");
 
     /// <summary>An announcement may be made in any way, so any other word tells more.</summary>
@@ -137,7 +139,7 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
 
             // “told her on one occasion:” may be the cue as a whole.
             int after = isCue ? frame.Cue.End : token + 1;
-            var heard = (token + 1 < after ? recipients.At(token + 1, after, isUrging) : null) ?? recipients.At(after, stretch.End, isUrging);
+            var heard = (token + 1 < after && !words.IsIn(token + 1, Particles) ? recipients.At(token + 1, after, isUrging) : null) ?? recipients.At(after, stretch.End, isUrging);
             return heard is { } told ? (told, isUrging || IsPlea(token, told))
                 : isTelling && isCue && after == frame.Content.Start && recipients.AtStartOf(frame.Content) is { } taken ? (taken, IsPlea(token, taken) && taken.Kind == RecipientKind.Forum) : null;
         }

@@ -12,6 +12,12 @@ internal sealed class Occasions(StoryTokens words)
     /// <summary>The same for a source without a name, “the source”, who was met but once.</summary>
     private const int LastingUnnamed = 3;
 
+    /// <summary>The same for a news conference, at which much is said and to which a story comes back.</summary>
+    private const int LastingMeeting = 8;
+
+    /// <summary>For how many paragraphs such a meeting lasts at most.</summary>
+    private const int LongestMeeting = 20;
+
     /// <summary>For how many paragraphs it lasts at most.</summary>
     private const int Longest = 8;
 
@@ -60,7 +66,9 @@ internal sealed class Occasions(StoryTokens words)
 
         int paragraph = words.ParagraphOf(frame.Anchor);
         bool isAnew = paragraph > occasion.Paragraph && IsNamedInFull(speaker, frame);
-        return !isAnew && paragraph - occasion.Paragraph <= (speaker.Entity is { IsNamed: false, Kind: EntityKind.Person } ? LastingUnnamed : Lasting) && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
+        bool isMeeting = occasion.Manner.Channel == Channel.NewsConference;
+        int lasting = isMeeting ? LastingMeeting : speaker.Entity is { IsNamed: false, Kind: EntityKind.Person } ? LastingUnnamed : Lasting;
+        return !isAnew && paragraph - occasion.Paragraph <= lasting && paragraph - occasion.Start <= (isMeeting ? LongestMeeting : Longest) && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
     }
 
     private bool IsNamedInFull(Speaker speaker, Frame frame) =>
