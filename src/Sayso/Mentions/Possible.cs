@@ -31,10 +31,20 @@ internal static class Possible
             return true;
         }
 
+        // “Each candidate” is none of them, and “the Norland government” who speaks is not the Norland council.
+        bool isEach = mine.IsIndefinite && cluster.Last is { Form: MentionForm.Description } all && (terms.Is(all.First, "each") || terms.Is(all.First, "every"));
+        bool isOther = mine is { IsSource: true, Kind: EntityKind.Organisation } && cluster.Kind == EntityKind.Organisation && mine.IsProperModified(terms) && !Bears(cluster, terms.Word[mine.HeadFirst]);
+        if (isEach || isOther)
+        {
+            return false;
+        }
+
         bool numbersClash = mine.IsPlural is { } plural && cluster.IsPlural is { } other && plural != other;
         bool document = cluster.Kind is { } kind && (mine.Kind == EntityKind.Document) != (kind == EntityKind.Document);
         return !numbersClash && !document && !(cluster.ProperModified && NamesClash(terms, mine, cluster));
     }
+
+    private static bool Bears(Cluster cluster, int noun) => cluster.Heads.Contains(noun) || cluster.Words.Contains(noun) || cluster.Roles.Contains(noun);
 
     private static bool NamesClash(Terms terms, Candidate mine, Cluster cluster)
     {

@@ -34,7 +34,7 @@ internal static class SourceMentions
         const int Farthest = 24;
         int i = candidate.End;
         int limit = Math.Min(Math.Min(end, candidate.End + Farthest), terms.Count);
-        while (i < limit && terms.SameSentence(i, candidate.First) && !terms.Has(i, Traits.Relative) && terms.Class[i] is not WordClass.Quote && !s_clauses.Contains(terms[i]))
+        while (i < limit && terms.SameSentence(i, candidate.First) && !(terms.Is(i, "on") && terms.Has(i + 1, Traits.Month)) && !terms.Has(i, Traits.Relative) && terms.Class[i] is not WordClass.Quote && !s_clauses.Contains(terms[i]))
         {
             i++;
         }
