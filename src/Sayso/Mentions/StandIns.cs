@@ -14,6 +14,7 @@ internal sealed class StandIns(Terms terms)
     /// <summary>How often the person whom a story is about must have been mentioned.</summary>
     private const int Told = 3;
 
+    private static readonly WordSet s_sources = new("sources officials aides advisers advisors witnesses eyewitnesses spokesmen spokeswomen spokespeople insiders diplomats associates staffers informants lawyers attorneys");
     private static readonly WordSet s_pairs = new("pair couple duo twins");
     private static readonly WordSet s_accused = new("defendants accused suspects convicts brothers sisters parents siblings spouses");
     private static readonly WordSet s_family = new("parents couple spouses");
@@ -70,7 +71,7 @@ internal sealed class StandIns(Terms terms)
     {
         bool isTwo = terms.Is(described.First, "both") || described.IsDefinite && (terms.Is(described.First + 1, "two") || s_pairs.Contains(terms[described.HeadFirst]));
         bool isAccused = described.IsDefinite && described.HeadFirst == described.First + 1 && s_accused.Contains(terms[described.HeadFirst]);
-        bool isPeople = described.Kind is EntityKind.Person or EntityKind.Group && !terms.Has(described.HeadFirst, Traits.Informant | Traits.Organisation);
+        bool isPeople = described.Kind is EntityKind.Person or EntityKind.Group && !terms.Has(described.HeadFirst, Traits.Organisation) && !s_sources.Contains(terms[described.HeadFirst]);
         return isPeople && (isTwo || isAccused) && !_hasPairs ? _pair?.Cluster : null;
     }
 

@@ -27,6 +27,8 @@ internal sealed class Occasions(StoryTokens words)
 
     private static readonly WordSet WithOf = new("accused warned spoke complained told assured approved");
 
+    private static readonly WordSet Refusing = new("declined declines decline refused refuses");
+
     private static readonly WordSet Now = new("today in");
 
     private readonly Dictionary<string, Occasion> _last = new(StringComparer.OrdinalIgnoreCase);
@@ -59,7 +61,7 @@ internal sealed class Occasions(StoryTokens words)
     /// </summary>
     public Manner GoingOn(Speaker speaker, Frame frame)
     {
-        if (Key(speaker) is not { } key || !_last.TryGetValue(key, out var occasion) || IsApart(frame))
+        if (Key(speaker) is not { } key || !_last.TryGetValue(key, out var occasion) || IsApart(frame) || (IsRefused(frame) && occasion.Manner.Channel is Channel.Statement or Channel.SocialPost or Channel.Letter or Channel.Document))
         {
             return default;
         }
@@ -100,6 +102,20 @@ internal sealed class Occasions(StoryTokens words)
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“But she declined to comment”: on being asked, and not in what she had issued.</summary>
+    private bool IsRefused(Frame frame)
+    {
+        for (int i = frame.Cue.Start; i < frame.Cue.End; i++)
+        {
+            if (words.IsIn(i, Refusing))
+            {
+                return true;
             }
         }
 

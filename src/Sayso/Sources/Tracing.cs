@@ -190,7 +190,7 @@ internal sealed class Tracing
             return new Manner(earlier[outer].Channel, earlier[outer].Via);
         }
 
-        return SpeaksAsOutlet(teller, earlier[outer].Kind) && teller.Entity is { } outlet && (outlet.IsNamed || outlet.IsPlural == true)
+        return SpeaksAsOutlet(teller, earlier[outer].Kind) && teller.Entity is { } outlet && (outlet.IsNamed || earlier[outer].Kind == SourceKind.Group)
             ? new Manner(Channel.NewsReport, outlet.Name) : default;
     }
 

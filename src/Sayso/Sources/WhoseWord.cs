@@ -106,7 +106,7 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
             described = antecedent.Described;
         }
 
-        if (described is { } site && issuers.OfSite(site) is { } host)
+        if (source.Length > 1 && Description.Of(words, source) is var site && issuers.OfSite(site) is { } host)
         {
             return new Speaker(host.Entity, host.Described, site.Head);
         }
