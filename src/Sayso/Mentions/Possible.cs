@@ -43,6 +43,11 @@ internal static class Possible
 
         bool numbersClash = mine.IsPlural is { } plural && cluster.IsPlural is { } other && plural != other;
         bool document = cluster.Kind is { } kind && (mine.Kind == EntityKind.Document) != (kind == EntityKind.Document);
+        if (mine.IsSource && IsFromElsewhere(terms, mine, cluster))
+        {
+            return false;
+        }
+
         return !numbersClash && !document && !(cluster.ProperModified && (NamesClash(terms, mine, cluster) || IsOfOther(terms, mine, cluster)));
     }
 
@@ -54,6 +59,30 @@ internal static class Possible
         int last = mine.End - 1;
         bool isOf = mine.Kind == EntityKind.Organisation && terms.Is(mine.HeadEnd, "of") && last > mine.HeadEnd && terms.Class[last] == WordClass.Name;
         return isOf && !cluster.Words.Exists(word => word == terms.Word[last] || AreAlike(terms.Spelling(word), terms[last]));
+    }
+
+    /// <summary>“The team from Northport”, and not “a team from the University of Westmark”.</summary>
+    private static bool IsFromElsewhere(Terms terms, Candidate mine, Cluster cluster)
+    {
+        const int MostLookedAt = 4;
+        int last = mine.End - 1;
+        bool isFrom = (terms.Is(mine.HeadEnd, "from") || terms.Is(mine.HeadEnd, "at")) && last > mine.HeadEnd && terms.Class[last] == WordClass.Name;
+        bool hasPlace = false;
+        for (int i = 0; isFrom && i < Math.Min(MostLookedAt, cluster.Mentions.Count); i++)
+        {
+            var mention = cluster.Mentions[i];
+            for (int word = mention.First; word < mention.End; word++)
+            {
+                if (terms.Word[word] == terms.Word[last] || AreAlike(terms.Spelling(terms.Word[word]), terms[last]))
+                {
+                    return false;
+                }
+
+                hasPlace |= terms.Class[word] == WordClass.Name;
+            }
+        }
+
+        return hasPlace;
     }
 
     /// <summary>“Norland” and “Norlandish”, as far as their first letters tell.</summary>

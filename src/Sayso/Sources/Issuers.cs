@@ -71,8 +71,8 @@ internal sealed class Issuers(StoryTokens words, SourceEntities entities)
         int start = words.IsIn(before, Own) ? before : site.Tokens.Start;
         int end = words.IsPossessive(before) && before > start ? before : site.Head;
         var found = entities.At(words.Layout.SpanOf(start..end));
-        return found is { Entity: { Kind: not (EntityKind.Document or EntityKind.Person) } host } && !host.Name.EndsWith("website", StringComparison.OrdinalIgnoreCase)
-            ? new Issuer(host, found.Value.Mention.Form == MentionForm.Pronoun ? null : Described(found.Value.Mention)) : null;
+        return found is { Entity: { Kind: not (EntityKind.Document or EntityKind.Person) } host } 
+            && (words.IsCapital(before) || !Description.Of(words, Tokens(found.Value.Mention)).Head.Equals(site.Head)) ? new Issuer(host, found.Value.Mention.Form == MentionForm.Pronoun ? null : Described(found.Value.Mention)) : null;
     }
 
     private Issuer? Owner(Description issued)
@@ -159,10 +159,12 @@ internal sealed class Issuers(StoryTokens words, SourceEntities entities)
         entities.StartingIn(words.Layout.SpanOf(tokens.Start..(tokens.Start + 1))) is { Mention.Form: MentionForm.Name, Entity: { Kind: EntityKind.Person, IsNamed: true } } found
             && words.Is(words.Layout.TokensIn(found.Mention.Span).End.Value, ",") ? found : null;
 
-    private Description Described(Mention mention)
+    private Description Described(Mention mention) => Description.Of(words, Tokens(mention));
+
+    private Stretch Tokens(Mention mention)
     {
         var tokens = words.Layout.TokensIn(mention.Span);
-        return Description.Of(words, new Stretch(tokens.Start.Value, tokens.End.Value));
+        return new Stretch(tokens.Start.Value, tokens.End.Value);
     }
 
     private Issuer? At(Stretch tokens)

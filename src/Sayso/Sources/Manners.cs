@@ -134,7 +134,7 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
             bool isPassive = words.IsIn(token - 1, Passives) || words.Is(token - 1, "to");
             if (isPassive)
             {
-                return isTelling && words.Is(token + 1, "by") ? ToldBy(token, stretch) : null;
+                return isTelling && words.Is(token + 1, "by") ? ToldBy(token) : null;
             }
 
             // “told her on one occasion:” may be the cue as a whole.
@@ -172,21 +172,22 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
     private bool IsPlea(int verb, Recipient told) => words.IsIn(verb, Asking) && (words.Is(told.Phrase.End, "to") || told.Kind == RecipientKind.Forum);
 
     /// <summary>“She was told by the minister”: she, who stands before the verb.</summary>
-    private (Recipient Recipient, bool IsUrged)? ToldBy(int verb, Stretch stretch)
+    private (Recipient Recipient, bool IsUrged)? ToldBy(int verb)
     {
+        int sentence = words.Layout.Sentences[words.SentenceOf(verb)].Start.Value;
         int end = verb;
-        while (end > stretch.Start && words.IsIn(end - 1, Passives))
+        while (end > sentence && words.IsIn(end - 1, Passives))
         {
             end--;
         }
 
         int start = end - 1;
-        while (start > stretch.Start && words.IsCapital(start) && words.IsCapital(start - 1))
+        while (start > sentence && words.IsCapital(start) && words.IsCapital(start - 1))
         {
             start--;
         }
 
-        return start >= stretch.Start && recipients.At(start, end) is { Kind: RecipientKind.Person } told ? (told, false) : null;
+        return start >= sentence && recipients.At(start, end) is { Kind: RecipientKind.Person } told ? (told, false) : null;
     }
 
     /// <summary>By whose report we know: “quoted by Reuters”, “Reuters quoted her as saying”.</summary>
@@ -203,7 +204,8 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
             return null;
         }
 
-        if (words.Is(token + 1, "by") && recipients.At(token + 2, stretch.End) is { Kind: RecipientKind.Outlet or RecipientKind.Journalist } relayer)
+        // By their names alone “Norland Reporter” and “Jane Post” may be people; whoever quotes is none.
+        if (words.Is(token + 1, "by") && recipients.At(token + 2, stretch.End) is { } relayer && (relayer.Kind is RecipientKind.Outlet or RecipientKind.Journalist || (relayer.Name is not null && words.Is(token, "quoted") && Outlets.IsNamed(words, relayer.Phrase))))
         {
             bool isInterview = words.Is(token, "interviewed");
             return new Manner(!isInterview ? Channel.NewsReport : relayer.IsOnAir ? Channel.Broadcast : Channel.Interview, relayer.Name);

@@ -39,7 +39,9 @@ internal sealed class Preludes(StoryTokens words, Frame[] frames, Occasions occa
         bool isHeard = string.Equals(provenances[place].Entity, provenances[next].Entity, StringComparison.Ordinal)
             && provenances[next].Channel is Channel.Statement or Channel.NewsReport or Channel.NewsConference or Channel.SocialPost or Channel.Interview or Channel.Broadcast or Channel.Letter;
         bool isNext = words.ParagraphOf(one.Anchor) == words.ParagraphOf(other.Anchor) && words.SentenceOf(Math.Min(other.Anchor, other.Content.Start)) - words.SentenceOf(one.Anchor) <= 1;
-        return isHeard && isNext && one.Cue.Length > 0 && !occasions.IsApart(one) && !occasions.IsApart(other) && !HasDay(other) && !words.Is(one.Content.Start, "earlier") && !BringsIn(other)
+        // “has voiced support for the inquiry, telling the Courier”: one act.
+        bool isOneAct = other.Cue.Length == 1 && words[other.Cue.Start].EndsWith("ing", StringComparison.Ordinal) && words.SentenceOf(other.Anchor) == words.SentenceOf(one.Anchor);
+        return isHeard && isNext && one.Cue.Length > 0 && (isOneAct || !occasions.IsApart(one)) && !occasions.IsApart(other) && !HasDay(other) && !words.Is(one.Content.Start, "earlier") && !BringsIn(other)
             && (words.IsQuotationMark(other.Content.Start) || words.SentenceOf(other.Anchor) == words.SentenceOf(one.Anchor));
     }
 

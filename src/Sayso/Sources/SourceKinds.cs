@@ -27,6 +27,11 @@ internal sealed class SourceKinds(StoryTokens words)
             return together;
         }
 
+        if (source is { } many && (words.Is(many.Head, "team") || words.Is(many.Head, "teams")) && !words.IsCapital(many.Head))
+        {
+            return SourceKind.Group;
+        }
+
         if (source is { } law && words.IsIn(law.Head, Laws) && words.IsCapital(law.Head))
         {
             return SourceKind.Document;

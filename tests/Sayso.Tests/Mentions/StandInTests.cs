@@ -70,4 +70,12 @@ public class StandInTests
     [Fact]
     public void Each_candidate_is_none_of_them() => MarkedText.Check(
         "[!Each candidate]{Each candidate} questioned the other. It was the mark of a desperate candidate.");
+
+    [Fact]
+    public void A_team_from_elsewhere_is_another() => MarkedText.Check(
+        "[!A team of scientists from the University of Northport]{A team of scientists from the University of Northport} met. [!The team from Westmark]{The team from Westmark} confirmed it.");
+
+    [Fact]
+    public void The_owner_of_a_website_that_speaks_is_kept() => MarkedText.Check(
+        "It rained on the road. [The hospital]{The hospital}'s website notes the road is closed. [!The hospital's website]{The hospital's website} says no more.");
 }

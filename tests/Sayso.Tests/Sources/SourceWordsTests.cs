@@ -71,4 +71,23 @@ public class SourceWordsTests
     public void A_nation_that_did_something_else_is_not() => Assert.Equal(
         "Norway",
         new Tale("[Norway] {says} <trawler poisoned with herring>.\n\nOn Friday, [2:the Norwegian government] {2:said} <2:it would rain>.").Place("Norway").NamedOrganisation("the Norwegian government").Who(1));
+
+    [Fact]
+    public void A_team_is_a_group() => Assert.Equal(
+        Sayso.Sources.SourceKind.Group,
+        new Tale("[The Northport team] {said} <it was warm>.").NamedOrganisation("The Northport team")[1].Kind);
+
+    [Fact]
+    public void Whoever_quotes_is_an_outlet_though_the_name_may_be_a_persons()
+    {
+        var tale = new Tale("[Okafor] {said} <“It is late.”>, as quoted by Norland Reporter.").Person("Okafor").Person("Norland Reporter");
+        Assert.Equal((Channel.NewsReport, "Norland Reporter"), (tale[1].Channel, tale[1].Via));
+    }
+
+    [Fact]
+    public void A_participle_tells_of_the_same_act()
+    {
+        var tale = new Tale("[Okafor] {has publicly backed} <the plan>, {2:telling} the Harbour Courier: <2:“It is late.”>").Person("Okafor");
+        Assert.Equal((Channel.NewsReport, "Harbour Courier"), (tale[1].Channel, tale[1].Via));
+    }
 }

@@ -49,6 +49,7 @@ public class ViaTests
     [Theory]
     [InlineData("[Okafor] {told Finch on one occasion:} <“It is safe.”>")]
     [InlineData("At noon Finch {was told by} [Okafor] <that it was safe>.")]
+    [InlineData("At noon [Finch] {was told by} <Okafor that it was safe>.")]
     public void Who_is_told_is_found_in_a_long_cue_and_in_a_passive(string story)
     {
         var found = new Tale("The mayor, Arlo Finch, came. " + story).Person("Arlo Finch", "Finch").Person("Okafor")[1];
