@@ -8,7 +8,7 @@ namespace Sayso.Sources;
 /// </summary>
 internal sealed class Openings(StoryTokens words, Frame[] frames, Occasions occasions)
 {
-    /// <summary>How many paragraphs open a story: the headline and the first of the text.</summary>
+    /// <summary>How many paragraphs open a story: the headline, with an abstract where there is one, and the first of the text.</summary>
     private const int Paragraphs = 2;
 
     /// <summary>Within how many paragraphs the occasion is told.</summary>
