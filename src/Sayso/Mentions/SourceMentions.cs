@@ -7,6 +7,8 @@ internal static class SourceMentions
 {
     private static readonly WordSet s_clauses = new("who whom whose which that where when while speaking");
 
+    private static readonly WordSet s_sites = new("website site webpage homepage");
+
     /// <summary>Marks the candidate that each source names, and adds one where none does; <paramref name="candidates"/> are in order of their first token.</summary>
     public static void Add(Terms terms, List<Candidate> candidates, IReadOnlyList<Span> sources)
     {
@@ -23,6 +25,12 @@ internal static class SourceMentions
             {
                 var named = Named(terms, byFirst, tokens.Start.Value, tokens.End.Value) ?? Made(terms, candidates, byFirst, tokens.Start.Value, tokens.End.Value);
                 named.IsSource = true;
+                // “Its website says”: that is who speaks.
+                if (named.Owner is { } owner && s_sites.Contains(terms[named.HeadEnd - 1]))
+                {
+                    owner.IsSource = true;
+                }
+
                 named.SourceEnd = named is { Form: MentionForm.Description, IsJoined: false } ? SourceEnd(terms, named, tokens.End.Value) : 0;
             }
         }
@@ -34,7 +42,7 @@ internal static class SourceMentions
         const int Farthest = 24;
         int i = candidate.End;
         int limit = Math.Min(Math.Min(end, candidate.End + Farthest), terms.Count);
-        while (i < limit && terms.SameSentence(i, candidate.First) && !terms.Has(i, Traits.Relative) && terms.Class[i] is not WordClass.Quote && !s_clauses.Contains(terms[i]))
+        while (i < limit && terms.SameSentence(i, candidate.First) && !(terms.Is(i, "on") && terms.Has(i + 1, Traits.Month)) && !terms.Has(i, Traits.Relative) && terms.Class[i] is not WordClass.Quote && !s_clauses.Contains(terms[i]))
         {
             i++;
         }
