@@ -39,7 +39,7 @@ internal sealed class Floor(Terms terms)
         if (candidate.IsSource)
         {
             _speakers.RemoveAll(speaker => speaker.Cluster == candidate.Cluster);
-            _speakers.Add(candidate);
+            _speakers.Insert(_speakers.Count - (Yields(candidate) ? 1 : 0), candidate);
             if (_speakers.Count > Most)
             {
                 _speakers.RemoveAt(0);
@@ -50,6 +50,10 @@ internal sealed class Floor(Terms terms)
             _subject = candidate;
         }
     }
+
+    /// <summary>“Doe said Roe never listens”: Doe has the floor, whatever Roe is said to do.</summary>
+    private bool Yields(Candidate candidate) =>
+        candidate.IsInner && _speakers.Count > 0 && _speakers[^1] is { IsInner: false } outer && outer.Sentence == candidate.Sentence && outer.Cluster?.Kind is EntityKind.Person or null;
 
     /// <summary>Who goes on speaking in the pronoun; null if nobody plainly does.</summary>
     public Cluster? Holder(Candidate pronoun)
@@ -99,7 +103,7 @@ internal sealed class Floor(Terms terms)
         }
 
         // What lies between is no matter of others.
-        bool isAlso = terms.Is(pronoun.End, "also") && pronoun.Sentence - last.Sentence <= Farthest;
+        bool isAlso = (terms.Is(pronoun.End, "also") || Closes(pronoun)) && pronoun.Sentence - last.Sentence <= Farthest;
         for (int i = last.Sentence + 1; !isAlso && i < pronoun.Sentence; i++)
         {
             if (i > last.Sentence + LongestQuotation || terms.Layout.InnermostQuotation(terms.Layout.Sentences[i].Start.Value) < 0)
@@ -110,6 +114,9 @@ internal sealed class Floor(Terms terms)
 
         return Opens(pronoun);
     }
+
+    /// <summary>“…,” she said: whose words a quotation is that nobody announced.</summary>
+    private bool Closes(Candidate pronoun) => terms.Is(pronoun.First - 1, WordClass.Quote) && terms.Layout.InnermostQuotation(terms.Layout.Sentences[pronoun.Sentence].Start.Value) >= 0;
 
     /// <summary>Whether nothing but a quotation or a phrase like “In a letter,” stands before the pronoun in its sentence.</summary>
     private bool Opens(Candidate pronoun)

@@ -10,7 +10,7 @@ internal static class SourceMentions
     private static readonly WordSet s_sites = new("website site webpage homepage");
 
     /// <summary>Marks the candidate that each source names, and adds one where none does; <paramref name="candidates"/> are in order of their first token.</summary>
-    public static void Add(Terms terms, List<Candidate> candidates, IReadOnlyList<Span> sources)
+    public static void Add(Terms terms, List<Candidate> candidates, IReadOnlyList<Span> sources, IReadOnlySet<Span> inner)
     {
         var byFirst = new Dictionary<int, List<Candidate>>();
         foreach (var candidate in candidates)
@@ -25,6 +25,7 @@ internal static class SourceMentions
             {
                 var named = Named(terms, byFirst, tokens.Start.Value, tokens.End.Value) ?? Made(terms, candidates, byFirst, tokens.Start.Value, tokens.End.Value);
                 named.IsSource = true;
+                named.IsInner = inner.Contains(source);
                 // “Its website says”: that is who speaks.
                 if (named.Owner is { } owner && s_sites.Contains(terms[named.HeadEnd - 1]))
                 {
@@ -95,7 +96,8 @@ internal static class SourceMentions
 
         for (int i = first; i < candidate.First; i++)
         {
-            if (terms.Class[i] is not (WordClass.Noun or WordClass.Adjective or WordClass.Unknown))
+            // “Voting rights advocates”: a participle may lead, with the sentence's capital.
+            if (terms.Class[i] is not (WordClass.Noun or WordClass.Adjective or WordClass.Unknown) && !terms[i].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
             {
                 return;
             }

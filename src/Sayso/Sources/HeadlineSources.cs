@@ -15,6 +15,9 @@ internal sealed class HeadlineSources(StoryTokens words, Frame[] frames)
     /// <summary>How many letters tell a nation from its adjective: “Mexico”, “Mexican”.</summary>
     private const int Telling = 4;
 
+    /// <summary>How many words a headline shares with what it heralds, whatever the verbs: “urges retaliation on Borland”, “called on the council to retaliate against Borland”.</summary>
+    private const int FewestOfContent = 2;
+
     private static readonly WordSet Saying = new("say says said");
 
     /// <summary>Gives a headline's attributions to nobody by name the source of the same act in the story's first paragraphs.</summary>
@@ -36,7 +39,8 @@ internal sealed class HeadlineSources(StoryTokens words, Frame[] frames)
         for (int i = headline + 1; i < Math.Min(frames.Length, headline + Near) && words.ParagraphOf(frames[i].Anchor) <= 1; i++)
         {
             bool isNamed = words.ParagraphOf(frames[i].Anchor) == 1 && frames[i].Outer < 0 && speakers[i].Entity is { IsNamed: true } named && (entity is null || entity.Kind == named.Kind || IsGovernment(entity, named));
-            if (isNamed && SharesVerb(frames[headline].Cue, frames[i].Cue, entity is not null && IsNation(entity)) && SharedWords.Count(words, frames[headline].Content, frames[i].Content) > 0)
+            int shared = isNamed ? SharedWords.Count(words, frames[headline].Content, frames[i].Content) : 0;
+            if (shared >= FewestOfContent || (shared > 0 && SharesVerb(frames[headline].Cue, frames[i].Cue, entity is not null && IsNation(entity))))
             {
                 return i;
             }

@@ -46,6 +46,7 @@ internal sealed class SourceKinds(StoryTokens words)
 
         return (entity, source) switch
         {
+            ({ IsNamed: true, IsPlural: not true }, _) when Outlets.IsKnown(entity.Name) && entity.Kind is not (EntityKind.Person or EntityKind.Document) => SourceKind.Organisation,
             (null, { } described) => ByWords(described),
             (null, null) => null,
             ({ Kind: EntityKind.Document, IsNamed: true }, { } named) when IsName(named) => ByWords(named),

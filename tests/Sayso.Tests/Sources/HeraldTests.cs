@@ -16,6 +16,11 @@ public class HeraldTests
         new Tale("[Okafor] {says} <harbour full>.\n\nOn Friday [2:Okafor] {2:said} in a statement <2:that Jonas Brandt, a pirate, had been captured>.").Person("Okafor")[1].Channel);
 
     [Fact]
+    public void Whoever_the_headline_speaks_of_is_known_by_what_it_heralds() => Assert.Equal(
+        "Okafor",
+        new Tale("[Lawmaker] {urges} <retaliation against Borland>.\n\nOn Friday [2:Okafor] {2:called on} <2:the council to retaliate against Borland>.").Person("Okafor").Who(1));
+
+    [Fact]
     public void An_announcement_is_the_one_quoted_next() => Assert.Equal(
         Channel.SocialPost,
         new Tale("Mayor falls.\n\n[Okafor] {announced} <she had asked for the resignation of the treasurer>.\n\n<2:“I asked the treasurer for his resignation,”> [2:Okafor] {2:wrote} on Twitter.").Person("Okafor")[1].Channel);
