@@ -39,7 +39,7 @@ public class ReportedSpeechTests
     {
         const string text = "Roth was described as “reckless” by the harbour police.";
         var read = Reader.Read(new Document(text));
-        Assert.Equal(["the harbour police: “reckless”"], read.Attributions.Select(one => $"{one.Source?.Of(text)}: {one.Content.Hull.Of(text)}"));
+        Assert.Equal(["the harbour police: “reckless”"], read.Attributions.Select(one => $"{(one.Source is { } source ? source.Of(text).ToString() : "")}: {one.Content.Hull.Of(text)}"));
     }
 
     private static (string Source, string Content, bool Expressed)[] Inner(string text) => [.. Reader.Read(new Document(text)).Statements
