@@ -28,7 +28,7 @@ internal sealed class Running : IAsyncDisposable
     {
         var running = new Running();
         running.Ledger.Append([.. stories.Select(s_reader.Read)], s_reader.Engine);
-        running._server = await SaysoServer.StartAsync(running.Ledger, s_reader, new ServeOptions { Urls = ["http://127.0.0.1:0"] }, TestContext.Current.CancellationToken);
+        running._server = await SaysoServer.StartAsync(running.Ledger, s_reader, new ServeOptions { Urls = ["http://127.0.0.1:0"], Log = LogForm.Quiet }, TestContext.Current.CancellationToken);
         running.Client.BaseAddress = new Uri(running._server.Urls.First());
         return running;
     }
