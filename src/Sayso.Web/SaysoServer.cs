@@ -39,7 +39,7 @@ public sealed class SaysoServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(ledger).AddSingleton(reader).AddSingleton(options);
         builder.Services.AddRazorComponents();
-        Services.Add(builder.Services, ledger, options, isLocal);
+        Parts.Add(builder.Services, ledger, options, isLocal);
         var app = builder.Build();
         Pipeline.Use(app, isLocal);
         AssetEndpoints.Map(app);

@@ -8,7 +8,7 @@ using Sayso.Web.Api;
 namespace Sayso.Web.Hosting;
 
 /// <summary>What the server is made of.</summary>
-internal static class Services
+internal static class Parts
 {
     public static void Add(IServiceCollection services, StoryLedger ledger, ServeOptions options, bool isLocal)
     {
