@@ -45,7 +45,8 @@ internal sealed class PassiveAgents(Layout layout)
     /// <summary>“Roth was described as “reckless” by the police”: who speaks stands at the end, and not before the verb.</summary>
     private Assembler.Draft? DescribedBy(Assembler.Draft draft)
     {
-        if (draft is not { Cue: { } cue, Source: { } source, Pieces: [var piece] } || source.Last >= cue.First || piece.First <= cue.Last || !IsPassive(cue, Describing))
+        // Who is described stands before the verb, taken for the source or for the beginning of what is said.
+        if (draft is not { Cue: { } cue, Pieces: [.., var piece] } || (draft.Source ?? draft.Pieces[0]).Last >= cue.First || piece.First <= cue.Last || !IsPassive(cue, Describing))
         {
             return null;
         }
