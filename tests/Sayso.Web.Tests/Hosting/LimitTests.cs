@@ -40,6 +40,24 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task Whoever_tries_one_key_after_another_is_told_to_wait()
+    {
+        await using var running = await Running.StartAsync(options => options with { RequestsPerSecond = 1 }, Stories.Ferry);
+        int status;
+        int tries = 0;
+        do
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/stats");
+            request.Headers.TryAddWithoutValidation("Authorization", $"Bearer sayso_{tries++:D43}");
+            using var response = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            status = (int)response.StatusCode;
+        }
+        while (status == 401);
+
+        Assert.Equal(429, status);
+    }
+
+    [Fact]
     public async Task Handing_in_stories_has_a_limit_of_its_own()
     {
         await using var running = await Running.StartAsync(options => options with { StoriesPerSecond = 1 });
