@@ -1,5 +1,5 @@
-using Sayso.Cli.Output;
 using Sayso.Ledger.Questions;
+using Sayso.Text;
 
 namespace Sayso.Cli.Answers;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Sayso.Cli.Output;
+using Sayso.Audits;
 using Sayso.Text;
+using Sayso.Web.Markup;
 
 namespace Sayso.Cli.Rendering.Html;
 

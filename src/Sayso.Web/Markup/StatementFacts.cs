@@ -1,10 +1,10 @@
 using System.Globalization;
-using Sayso.Cli.Output;
 using Sayso.Claims;
 using Sayso.Exchange;
 using Sayso.Sources;
+using Sayso.Text;
 
-namespace Sayso.Cli.Rendering;
+namespace Sayso.Web.Markup;
 
 /// <summary>What is known of statements, in few words.</summary>
 internal static class StatementFacts

@@ -1,6 +1,6 @@
 using Sayso.Claims;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>On which side a statement stands, which gives its colour.</summary>
 internal static class Side

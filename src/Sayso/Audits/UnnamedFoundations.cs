@@ -1,6 +1,6 @@
 using Sayso.Sources;
 
-namespace Sayso.Cli.Rendering;
+namespace Sayso.Audits;
 
 /// <summary>Finds which statements rest on unnamed sources, be it through the statements inside which they stand.</summary>
 internal sealed class UnnamedFoundations

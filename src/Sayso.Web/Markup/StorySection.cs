@@ -1,7 +1,8 @@
+using Sayso.Audits;
 using Sayso.Sources;
 using Sayso.Text;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>The story itself, every character of it, with what was found in it marked.</summary>
 internal sealed class StorySection

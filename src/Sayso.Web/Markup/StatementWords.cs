@@ -1,8 +1,8 @@
 using System.Buffers;
 using Sayso.Attributions;
-using Sayso.Cli.Output;
+using Sayso.Text;
 
-namespace Sayso.Cli.Rendering;
+namespace Sayso.Web.Markup;
 
 /// <summary>The words of statements as they are shown.</summary>
 internal static class StatementWords

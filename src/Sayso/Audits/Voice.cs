@@ -1,16 +1,20 @@
 using Sayso.Mentions;
 using Sayso.Sources;
 
-namespace Sayso.Cli.Rendering;
+namespace Sayso.Audits;
 
 /// <summary>One source of a story, and which of its statements are this source's.</summary>
-internal sealed class Voice(string? name, Entity? entity)
+public sealed class Voice
 {
+    private readonly List<int> _statements = [];
+
+    internal Voice(string? name, Entity? entity) => (Name, Entity) = (name, entity);
+
     /// <summary>The fullest name or description of the source, on one line; null where the story states none.</summary>
-    public string? Name { get; } = name;
+    public string? Name { get; }
 
     /// <summary>Who it is, where that is known.</summary>
-    public Entity? Entity { get; } = entity;
+    public Entity? Entity { get; }
 
     /// <summary>What kind of source it is; null where that is not known.</summary>
     public SourceKind? Kind { get; private set; }
@@ -19,11 +23,11 @@ internal sealed class Voice(string? name, Entity? entity)
     public UnnamedSource? Unnamed { get; private set; }
 
     /// <summary>The indices of its statements, in order.</summary>
-    public List<int> Statements { get; } = [];
+    public IReadOnlyList<int> Statements => _statements;
 
-    public void Add(Provenance provenance, int index)
+    internal void Add(Provenance provenance, int index)
     {
-        Statements.Add(index);
+        _statements.Add(index);
         Kind ??= provenance.Kind;
         if (provenance.Unnamed is { } more)
         {

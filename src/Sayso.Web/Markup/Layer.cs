@@ -1,6 +1,6 @@
 using Sayso.Text;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>What a stretch of text is to a statement.</summary>
 internal enum LayerRole

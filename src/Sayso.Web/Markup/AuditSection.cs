@@ -1,8 +1,9 @@
 using System.Globalization;
+using Sayso.Audits;
 using Sayso.Claims;
 using Sayso.Sources;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>Who speaks, kind by kind, and what is disputed.</summary>
 internal static class AuditSection

@@ -1,6 +1,6 @@
 using Sayso.Text;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>A stretch of text that lies under the same layers from end to end.</summary>
 /// <param name="Span">Where it is. UTF-16 offsets.</param>

@@ -1,6 +1,7 @@
+using Sayso.Audits;
 using Sayso.Claims;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>A small link in the text: a statement's number, a dispute's letter, or what denies or upholds what.</summary>
 /// <param name="Offset">Where it stands. A UTF-16 offset.</param>

@@ -1,6 +1,6 @@
-using Sayso.Cli.Output;
+using Sayso.Text;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>
 /// Writes HTML in which nothing from a story can be anything but text: every word and every attribute's value goes through here and is

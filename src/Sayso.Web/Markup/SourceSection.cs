@@ -1,8 +1,9 @@
 using System.Globalization;
-using Sayso.Cli.Output;
+using Sayso.Audits;
 using Sayso.Sources;
+using Sayso.Text;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>Every source with its kind, what the story says it is, and its statements.</summary>
 internal static class SourceSection

@@ -1,10 +1,11 @@
 using System.Globalization;
 using Sayso.Attributions;
+using Sayso.Audits;
 using Sayso.Claims;
-using Sayso.Cli.Output;
 using Sayso.Sources;
+using Sayso.Text;
 
-namespace Sayso.Cli.Rendering.Html;
+namespace Sayso.Web.Markup;
 
 /// <summary>Every statement with its words and what is known of it.</summary>
 internal static class StatementSection

@@ -1,12 +1,12 @@
 using Sayso.Claims;
-using Sayso.Cli.Output;
 using Sayso.Mentions;
 using Sayso.Sources;
+using Sayso.Text;
 
-namespace Sayso.Cli.Rendering;
+namespace Sayso.Audits;
 
 /// <summary>What a standards editor asks of a story: who speaks in it, what rests on unnamed sources, and what is disputed.</summary>
-internal sealed class Audit
+public sealed class Audit
 {
     private readonly Reading _reading;
     private readonly Dictionary<string, int> _indices = new(StringComparer.Ordinal);
@@ -14,8 +14,10 @@ internal sealed class Audit
     private readonly Dictionary<string, Voice> _voices = new(StringComparer.OrdinalIgnoreCase);
     private readonly Voice[] _voiceOf;
 
+    /// <summary>Audits a reading. The time it takes grows with the reading and no faster.</summary>
     public Audit(Reading reading)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         _reading = reading;
         _voiceOf = new Voice[reading.Statements.Count];
         foreach (var entity in reading.Entities)
@@ -62,7 +64,11 @@ internal sealed class Audit
     public IReadOnlyList<int> IndicesOf(IEnumerable<string> ids) => [.. ids.Select(IndexOf).OfType<int>()];
 
     /// <summary>The words that state what a dispute is about, on one line.</summary>
-    public string ClaimOf(Dispute dispute) => string.Join(" … ", dispute.About.Select(piece => Plain.OneLine(piece.Of(_reading.Document.Text))));
+    public string ClaimOf(Dispute dispute)
+    {
+        ArgumentNullException.ThrowIfNull(dispute);
+        return string.Join(" … ", dispute.About.Select(piece => Plain.OneLine(piece.Of(_reading.Document.Text))));
+    }
 
     private Voice Hear(Statement statement)
     {

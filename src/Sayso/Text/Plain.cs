@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Sayso.Cli.Output;
+namespace Sayso.Text;
 
-/// <summary>Makes text from elsewhere safe and fit for a terminal.</summary>
-internal static class Plain
+/// <summary>Makes text from elsewhere safe and fit for one line of a terminal or a page.</summary>
+public static class Plain
 {
     /// <summary>
     /// The text on one line: runs of white space become one space, and characters that would steer the terminal or turn the
