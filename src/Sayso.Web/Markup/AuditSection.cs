@@ -8,11 +8,11 @@ namespace Sayso.Web.Markup;
 /// <summary>Who speaks, kind by kind, and what is disputed.</summary>
 internal static class AuditSection
 {
-    public static void Write(HtmlWriter html, Reading reading, Audit audit)
+    public static void Write(HtmlWriter html, Reading reading, Audit audit, StoryAddresses addresses)
     {
         html.Open("section", ("id", "audit"), ("aria-label", "Audit"));
         WriteKinds(html, reading, audit);
-        WriteDisputes(html, reading, audit);
+        WriteDisputes(html, reading, audit, addresses);
         html.CloseLine();
     }
 
@@ -70,7 +70,7 @@ internal static class AuditSection
         html.Close().CloseLine();
     }
 
-    private static void WriteDisputes(HtmlWriter html, Reading reading, Audit audit)
+    private static void WriteDisputes(HtmlWriter html, Reading reading, Audit audit, StoryAddresses addresses)
     {
         html.Raw("<div><h2>Disputes</h2>\n");
         if (reading.Disputes.Count == 0)
@@ -82,14 +82,15 @@ internal static class AuditSection
         html.Open("ul", ("class", "cards"));
         for (int i = 0; i < reading.Disputes.Count; i++)
         {
-            WriteDispute(html, reading, audit, reading.Disputes[i], i);
+            WriteDispute(html, reading, audit, i, addresses.Dispute(reading.Disputes[i]));
         }
 
         html.CloseLine().Raw("</div>\n");
     }
 
-    private static void WriteDispute(HtmlWriter html, Reading reading, Audit audit, Dispute dispute, int index)
+    private static void WriteDispute(HtmlWriter html, Reading reading, Audit audit, int index, string? address)
     {
+        var dispute = reading.Disputes[index];
         string letter = Letter(index);
         string claim = audit.ClaimOf(dispute);
         html.Open("li", ("class", "card dispute"), ("id", "d" + StatementFacts.Number(index)), ("data-letter", letter));
@@ -100,7 +101,13 @@ internal static class AuditSection
         WriteSide(html, reading, audit, "asserted", null, dispute.Asserted, claim);
         WriteSide(html, reading, audit, "denied", "against", dispute.Denied, claim);
         WriteSide(html, reading, audit, "upheld", "for", dispute.Upheld, claim);
-        html.Close().CloseLine();
+        html.Close();
+        if (address is not null)
+        {
+            html.Open("p", ("class", "note")).Element("a", "This dispute over all stories", ("href", address)).Close();
+        }
+
+        html.CloseLine();
     }
 
     private static void WriteSide(HtmlWriter html, Reading reading, Audit audit, string side, string? look, IReadOnlyList<string> ids, string claim)

@@ -8,19 +8,19 @@ namespace Sayso.Web.Markup;
 /// <summary>Every source with its kind, what the story says it is, and its statements.</summary>
 internal static class SourceSection
 {
-    public static void Write(HtmlWriter html, Audit audit)
+    public static void Write(HtmlWriter html, Audit audit, StoryAddresses addresses)
     {
         html.Raw("<section id=\"sources\" aria-labelledby=\"sources-title\"><h2 id=\"sources-title\">Sources</h2>\n");
         html.Open("ul", ("class", "rows"));
         foreach (var voice in audit.Voices)
         {
-            Write(html, voice);
+            Write(html, voice, addresses.Voice(voice));
         }
 
         html.CloseLine().Raw("</section>\n");
     }
 
-    private static void Write(HtmlWriter html, Voice voice)
+    private static void Write(HtmlWriter html, Voice voice, string? address)
     {
         bool isUnnamed = voice.Kind == SourceKind.Unnamed;
         html.Open("li");
@@ -37,6 +37,11 @@ internal static class SourceSection
         if (isUnnamed)
         {
             html.Element("p", Grounds(voice.Unnamed ?? new UnnamedSource(null, null, null)));
+        }
+
+        if (address is not null)
+        {
+            html.Open("p").Element("a", "Everything of theirs on record", ("href", address)).Close();
         }
 
         html.Open("ul", ("class", "links"), ("aria-label", "Statements"));

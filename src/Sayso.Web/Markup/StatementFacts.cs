@@ -55,5 +55,6 @@ internal static class StatementFacts
     /// <summary>A share in per cent.</summary>
     public static string Percent(int part, int whole) => (whole == 0 ? 0 : 100.0 * part / whole).ToString("F0", CultureInfo.InvariantCulture) + "%";
 
-    private static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>A day: 8 Nov 2020.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ namespace Sayso.Web.Markup;
 /// <summary>Every statement with its words and what is known of it.</summary>
 internal static class StatementSection
 {
-    public static void Write(HtmlWriter html, Reading reading, Audit audit)
+    public static void Write(HtmlWriter html, Reading reading, Audit audit, StoryAddresses addresses)
     {
         html.Raw("<section id=\"statements\" aria-labelledby=\"statements-title\"><h2 id=\"statements-title\">Statements</h2>\n");
         if (reading.Statements.Count == 0)
@@ -21,31 +21,53 @@ internal static class StatementSection
         html.Open("ol", ("class", "cards"));
         for (int i = 0; i < reading.Statements.Count; i++)
         {
-            Write(html, reading, audit, i);
+            Write(html, reading, audit, i, addresses);
         }
 
         html.CloseLine().Raw("</section>\n");
     }
 
-    private static void Write(HtmlWriter html, Reading reading, Audit audit, int index)
+    private static void Write(HtmlWriter html, Reading reading, Audit audit, int index, StoryAddresses addresses)
     {
         var statement = reading.Statements[index];
         string number = StatementFacts.Number(index);
         string edge = Side.Of(statement.Position) is { } side ? $" {side}-edge" : "";
         html.Open("li", ("class", "card" + edge), ("id", "s" + number));
         html.Open("h3").Element("a", number, ("class", "n"), ("href", "#t" + number), ("aria-label", $"Statement {number} in the text")).Raw(" ");
-        html.Element("bdi", audit.VoiceOf(index).Name ?? "No source").Raw(" ");
+        WriteVoice(html, audit.VoiceOf(index), addresses);
         html.Element("span", CueOf(statement.Attribution, reading.Document.Text), ("class", "cue")).Close();
         html.Open("blockquote").Element("bdi", StatementWords.Of(statement.Attribution, reading.Document.Text)).Close();
         html.Open("dl", ("class", "facts"));
         WriteFacts(html, reading, audit, index);
-        html.Close().CloseLine();
+        html.Close();
+        if (addresses.Statement(index) is { } address)
+        {
+            html.Open("p", ("class", "note")).Element("a", "Address of this statement", ("href", address), ("aria-label", $"Address of statement {number}")).Close();
+        }
+
+        html.CloseLine();
     }
 
-    private static string CueOf(Attribution attribution, string text) =>
+    private static void WriteVoice(HtmlWriter html, Voice voice, StoryAddresses addresses)
+    {
+        string name = voice.Name ?? "No source";
+        if (addresses.Voice(voice) is { } address)
+        {
+            html.Open("a", ("href", address)).Element("bdi", name).Close();
+        }
+        else
+        {
+            html.Element("bdi", name);
+        }
+
+        html.Raw(" ");
+    }
+
+    public static string CueOf(Attribution attribution, string text) =>
         attribution.Cue is { } cue ? Plain.OneLine(cue.Of(text)) : attribution.Continues is not null ? "goes on" : "";
 
-    private static void WriteFacts(HtmlWriter html, Reading reading, Audit audit, int index)
+    /// <summary>What is known of a statement, as the entries of a list.</summary>
+    public static void WriteFacts(HtmlWriter html, Reading reading, Audit audit, int index)
     {
         var (attribution, provenance, position) = reading.Statements[index];
         WriteStance(html, audit, position);

@@ -11,24 +11,31 @@ internal sealed class StorySection
     private readonly Reading _reading;
     private readonly Audit _audit;
     private readonly IReadOnlyList<Signpost> _signposts;
+    private readonly int? _marked;
     private int _posted;
 
-    private StorySection(HtmlWriter html, Reading reading, Audit audit)
+    private StorySection(HtmlWriter html, Reading reading, Audit audit, int? marked)
     {
         _html = html;
         _reading = reading;
         _audit = audit;
+        _marked = marked;
         _signposts = Signpost.Of(reading, audit);
     }
 
-    public static void Write(HtmlWriter html, Reading reading, Audit audit)
+    /// <summary>Writes the story.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="reading">What was found in it.</param>
+    /// <param name="audit">Who speaks in it.</param>
+    /// <param name="marked">The index of the statement that stands out, if one does.</param>
+    public static void Write(HtmlWriter html, Reading reading, Audit audit, int? marked = null)
     {
         html.Raw("<article id=\"story\" aria-label=\"The story\">\n");
         html.Raw("<ul class=\"legend\" aria-label=\"How the text is marked\"><li><span class=\"s\">source</span></li><li><span class=\"s u\">unnamed source</span></li>");
         html.Raw("<li><span class=\"k\">cue</span></li><li><span class=\"c\">what is said</span></li><li><span class=\"c c2\">said within</span></li>");
         html.Raw("<li><span class=\"c against\">denied, doubted</span></li><li><span class=\"c for\">confirmed, upheld</span></li><li><span class=\"c private\">private state</span></li></ul>\n");
         html.Open("div", ("class", "text"));
-        new StorySection(html, reading, audit).WriteText();
+        new StorySection(html, reading, audit, marked).WriteText();
         html.CloseLine().Raw("</article>\n");
     }
 
@@ -119,6 +126,7 @@ internal sealed class StorySection
             look.Add(layer.Role == LayerRole.Cue ? "k" : _audit.VoiceOf(layer.Statement).Kind == SourceKind.Unnamed ? "s u" : "s");
         }
 
+        look.Add(segment.Layers.Any(layer => layer.Statement == _marked) ? "marked" : "");
         return string.Join(' ', look.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal));
     }
 }

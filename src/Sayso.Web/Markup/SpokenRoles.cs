@@ -1,7 +1,7 @@
 using Sayso.Ledger.Questions;
 using Sayso.Text;
 
-namespace Sayso.Cli.Answers;
+namespace Sayso.Web.Markup;
 
 /// <summary>What stories say that a speaker is, in their words: “Trump campaign spokesman”.</summary>
 internal static class SpokenRoles
