@@ -37,7 +37,7 @@ public sealed class SaysoServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls([.. options.Urls]);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(ledger).AddSingleton(reader).AddSingleton(options);
-        builder.Services.AddSingleton<StoryDesk>().AddRazorComponents();
+        PageParts.Add(builder.Services);
         builder.Services.AddAntiforgery();
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
         var app = builder.Build();

@@ -56,10 +56,10 @@
     });
   });
 
-  // At a statement's own address the words are brought into view below its card, unless they are there already or the reader went elsewhere.
+  // At a statement's own address the words are brought into view where its card stays in view above them, unless they are there already.
   const card = document.querySelector("[data-statement]");
   const words = document.querySelector(".text .marked");
-  if (card && words && !location.hash && window.scrollY === 0 && words.getBoundingClientRect().bottom > window.innerHeight) {
-    window.addEventListener("load", () => words.scrollIntoView({ block: "center" }), { once: true });
+  if (card && words && getComputedStyle(card).position === "sticky" && !location.hash && window.scrollY === 0 && words.getBoundingClientRect().bottom > window.innerHeight) {
+    window.addEventListener("load", () => words.scrollIntoView({ block: "nearest" }), { once: true });
   }
 })();

@@ -42,7 +42,7 @@ internal static class StatementSection
         html.Close();
         if (addresses.Statement(index) is { } address)
         {
-            html.Open("p", ("class", "note")).Element("a", "Address of this statement", ("href", address), ("aria-label", $"Address of statement {number}")).Close();
+            html.Open("p", ("class", "note")).Element("a", $"Address of statement {number}", ("href", address)).Close();
         }
 
         html.CloseLine();

@@ -50,7 +50,9 @@ internal static class Shown
     public static string Words(StoredStatement said, SearchHits hits) =>
         hits.Cut(StatementWords.Of(said.Statement.Attribution, said.Story.Reading.Document.Text), LongestWords, BeforeHit);
 
-    public static string Cue(StoredStatement said) => StatementSection.CueOf(said.Statement.Attribution, said.Story.Reading.Document.Text);
+    /// <summary>The cue; nothing where it is only a colon.</summary>
+    public static string Cue(StoredStatement said) =>
+        StatementSection.CueOf(said.Statement.Attribution, said.Story.Reading.Document.Text) is var cue && cue.Any(char.IsLetter) ? cue : "";
 
     /// <summary>What the source does, unless it plainly asserts; null then.</summary>
     public static string? Stance(StoredStatement said) =>
