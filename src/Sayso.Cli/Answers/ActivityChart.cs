@@ -16,7 +16,7 @@ internal sealed class ActivityChart(IEnumerable<(DateOnly? Day, long Statements)
     public bool Set(TypesetPage page, int width)
     {
         int room = width - (2 * ReportLook.Margin);
-        if (Timeline.Of(activity, room) is not { } timeline)
+        if (Timeline.Of(activity, room, hasDays: false) is not { } timeline)
         {
             return false;
         }

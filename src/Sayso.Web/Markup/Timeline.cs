@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Sayso.Web.Markup;
 
-/// <summary>How much was said over time: in each week or, over a longer time, each month, quarter or year.</summary>
+/// <summary>How much was said over time: on each day or, over a longer time, in each week, month, quarter or year.</summary>
 internal sealed class Timeline
 {
     private static readonly (string Name, Func<DateOnly, DateOnly> Start, Func<DateOnly, DateOnly> Next, string Format)[] s_steps =
     [
+        ("day", day => day, start => start.AddDays(1), "d MMM yyyy"),
         ("week", day => day.AddDays(-((int)day.DayOfWeek + 6) % 7), start => start.AddDays(7), "d MMM yyyy"),
         ("month", day => new DateOnly(day.Year, day.Month, 1), start => start.AddMonths(1), "MMM yyyy"),
         ("quarter", day => new DateOnly(day.Year, (((day.Month - 1) / 3) * 3) + 1, 1), start => start.AddMonths(3), "MMM yyyy"),
@@ -17,7 +18,7 @@ internal sealed class Timeline
 
     private Timeline(string step, string format, IReadOnlyList<(DateOnly Start, long Count)> bars) => (Step, _format, Bars) = (step, format, bars);
 
-    /// <summary>What a bar stands for: week, month, quarter, year.</summary>
+    /// <summary>What a bar stands for: day, week, month, quarter, year.</summary>
     public string Step { get; }
 
     /// <summary>Every step from the first to the last, those with nothing too.</summary>
@@ -29,13 +30,14 @@ internal sealed class Timeline
     /// <summary>A step's first day, as exactly as the step asks for.</summary>
     public string Label(DateOnly start) => start.ToString(_format, CultureInfo.InvariantCulture);
 
-    /// <summary>The finest timeline that fits; null where all was said within two weeks, or nothing on a known day.</summary>
+    /// <summary>The finest timeline that fits; null where that has fewer than three bars.</summary>
     /// <param name="activity">How much on each day, the first day first.</param>
     /// <param name="most">How many bars fit.</param>
-    public static Timeline? Of(IEnumerable<(DateOnly? Day, long Statements)> activity, int most)
+    /// <param name="hasDays">Whether a bar may stand for a single day; else none stands for less than a week.</param>
+    public static Timeline? Of(IEnumerable<(DateOnly? Day, long Statements)> activity, int most, bool hasDays)
     {
         List<(DateOnly Day, long Count)> days = [.. activity.Where(day => day.Day is not null).Select(day => (day.Day!.Value, day.Statements))];
-        foreach (var (name, start, next, format) in s_steps)
+        foreach (var (name, start, next, format) in hasDays ? s_steps : s_steps[1..])
         {
             if (Counts(days, start, next, most) is { } counts)
             {
