@@ -1,3 +1,4 @@
+using Sayso.Text;
 using System.Globalization;
 using System.Text.Json;
 using Sayso.Cli.Output;

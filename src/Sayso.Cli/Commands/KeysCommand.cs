@@ -1,3 +1,4 @@
+using Sayso.Text;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Sayso.Cli.Answers;
