@@ -37,6 +37,15 @@ public partial class KeyTests
     }
 
     [Fact]
+    public async Task With_a_key_a_server_on_this_machine_goes_by_any_name_for_one_that_stands_before_it()
+    {
+        string secret = "";
+        await using var running = await Running.StartAsync(ledger => secret = ledger.AddKey("desk", KeyScopes.Read).Secret, options => options, Stories.Ferry);
+        Assert.Equal(200, Wire.StatusOf(await running.SendAsync($"GET /api/v1/stats HTTP/1.1\r\nHost: news.example\r\nAuthorization: Bearer {secret}\r\nConnection: close\r\n\r\n")));
+        Assert.Equal(401, Wire.StatusOf(await running.SendAsync("GET /api/v1/stats HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n")));
+    }
+
+    [Fact]
     public async Task A_key_allows_what_its_scopes_say()
     {
         string reads = "", adds = "";
