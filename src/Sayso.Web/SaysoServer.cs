@@ -38,7 +38,7 @@ public sealed class SaysoServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limits.Apply(kestrel, options)).UseUrls([.. options.Urls]);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(ledger).AddSingleton(reader).AddSingleton(options);
-        builder.Services.AddRazorComponents();
+        PageParts.Add(builder.Services);
         Parts.Add(builder.Services, ledger, options, isLocal);
         var app = builder.Build();
         Pipeline.Use(app);

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using Sayso.Claims;
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
+using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -93,9 +94,9 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
             }
         }
 
-        if (side.Statements.Count > shown.Count)
+        if (side.Count > shown.Count)
         {
-            typeset.Flow(SideStart + 2, [new Segment(More(side.Statements.Count - shown.Count, independent.Count - shown.Count), ReportLook.Faint)]);
+            typeset.Flow(SideStart + 2, [new Segment(More(side.Count - shown.Count, independent.Count - shown.Count), ReportLook.Faint)]);
         }
     }
 }
