@@ -108,6 +108,24 @@ public partial class KeyTests
     }
 
     [Theory]
+    [InlineData(KeyScopes.Read, HttpStatusCode.Forbidden)]
+    [InlineData(KeyScopes.Read | KeyScopes.Add, HttpStatusCode.SeeOther)]
+    public async Task A_form_does_what_the_key_allows_that_somebody_signed_in_with(KeyScopes scopes, HttpStatusCode status)
+    {
+        string secret = "";
+        await using var running = await Running.StartAsync(ledger => secret = ledger.AddKey("desk", scopes).Secret, options => options);
+        using var signedIn = await SignInAsync(running, secret, "/");
+        string front = await running.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var form = new FormUrlEncodedContent(
+        [
+            KeyValuePair.Create("__RequestVerificationToken", Token().Match(front).Groups["token"].Value), KeyValuePair.Create("text", "“The pier is safe,” said Mayor Ines Roth on Monday."),
+        ]);
+        using var response = await running.Client.PostAsync(new Uri("/stories", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(status == HttpStatusCode.SeeOther, running.Ledger.LastEntry > 0);
+    }
+
+    [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example/")]
     [InlineData("/\\evil.example/")]
