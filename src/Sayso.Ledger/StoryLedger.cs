@@ -16,6 +16,7 @@ public sealed partial class StoryLedger : IDisposable
     private readonly Sql _write;
     private readonly ConnectionPool _questions;
     private readonly EntryLog _log;
+    private readonly StoryArchive _archive;
     private readonly Projection _projection;
     private readonly Recording _recording;
     private long _seen = -1;
@@ -26,7 +27,8 @@ public sealed partial class StoryLedger : IDisposable
         _write = write;
         _questions = questions;
         _log = new EntryLog(write, clock);
-        _projection = new Projection(write, new StoryArchive(write, _log));
+        _archive = new StoryArchive(write, _log);
+        _projection = new Projection(write, _archive);
         _recording = new Recording(write, _log, _projection);
     }
 
