@@ -5,17 +5,14 @@ namespace Sayso.Ledger;
 /// <content>What is new, and what there is most of.</content>
 public sealed partial class StoryLedger
 {
-    /// <summary>The number of the record's last entry, 0 while it is empty: it changes whenever anything on record does, by whichever program.</summary>
-    public long LastEntry => Ask(sql => new NewsFinder(sql, new StoryShelf(sql)).Last());
-
     /// <summary>The last day of which there is a story; null where no story has a day.</summary>
     public DateOnly? LastDay => Ask(sql => new NewestStories(sql, new StoryShelf(sql)).LastDay());
 
     /// <summary>Stories, those of the newest day first; of copies and versions of each other only the newest.</summary>
     /// <param name="limit">How many at most.</param>
-    /// <param name="cursor">Where to go on: <see cref="StoryPage.Next"/> of the page before.</param>
+    /// <param name="cursor">Where to go on: <see cref="NewestPage.Next"/> of the page before.</param>
     /// <exception cref="LedgerException">The cursor is none, or the file is damaged.</exception>
-    public StoryPage Newest(int limit = StatementQuery.DefaultLimit, string? cursor = null) =>
+    public NewestPage Newest(int limit = StatementQuery.DefaultLimit, string? cursor = null) =>
         Ask(sql => new NewestStories(sql, new StoryShelf(sql)).Page(Math.Clamp(limit, 1, StatementQuery.MostLimit), cursor));
 
     /// <summary>Whoever was quoted most in the stories of some days; of days with more than 20,000 statements only the newest so many are looked at.</summary>

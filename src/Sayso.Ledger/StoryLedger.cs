@@ -19,6 +19,7 @@ public sealed partial class StoryLedger : IDisposable
     private readonly StoryArchive _archive;
     private readonly Projection _projection;
     private readonly Recording _recording;
+    private readonly TimeProvider _clock;
     private long _seen = -1;
 
     private StoryLedger(string path, Sql write, ConnectionPool questions, TimeProvider clock)
@@ -26,6 +27,7 @@ public sealed partial class StoryLedger : IDisposable
         _path = path;
         _write = write;
         _questions = questions;
+        _clock = clock;
         _log = new EntryLog(write, clock);
         _archive = new StoryArchive(write, _log);
         _projection = new Projection(write, _archive);

@@ -8,7 +8,7 @@ internal sealed class NewestStories(Sql sql, StoryShelf shelf)
     private const string IsOnRecord = "retracted IS NULL AND d.reading IS NOT NULL";
 
     /// <summary>A page of stories, newest day first; of copies and versions of each other the newest.</summary>
-    public StoryPage Page(int limit, string? cursor)
+    public NewestPage Page(int limit, string? cursor)
     {
         var (day, below) = cursor is null ? (int.MaxValue, long.MaxValue) : Place(cursor);
         var found = sql.All(
@@ -23,7 +23,7 @@ internal sealed class NewestStories(Sql sql, StoryShelf shelf)
             below,
             limit + 1);
         string? next = found.Count > limit ? string.Create(CultureInfo.InvariantCulture, $"{found[limit - 1].Day}-{found[limit - 1].Number}") : null;
-        return new StoryPage([.. found.Take(limit).Select(row => new ListedStory(shelf.At(row.Number)!, Others(row.Family)))], next);
+        return new NewestPage([.. found.Take(limit).Select(row => new ListedStory(shelf.At(row.Number)!, Others(row.Family)))], next);
     }
 
     /// <summary>The last day of which there is a story; null where none has a day.</summary>
@@ -41,6 +41,6 @@ internal sealed class NewestStories(Sql sql, StoryShelf shelf)
             && int.TryParse(cursor.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
             && long.TryParse(cursor.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             ? (day, number)
-            : throw StatementFinder.NoPlace(cursor);
+            : throw StatementFinder.BadCursor(cursor);
     }
 }

@@ -9,11 +9,9 @@ internal sealed class NewsFinder(Sql sql, StoryShelf shelf)
     /// <summary>How many stories an answer has at most.</summary>
     public const int Most = 200;
 
-    public long Last() => new EntryLog(sql, TimeProvider.System).Last();
-
     public LedgerNews Since(long entry, int limit)
     {
-        long last = Last();
+        long last = new EntryLog(sql, TimeProvider.System).Last();
         // A document's number is that of its entry.
         var numbers = sql.All("SELECT id FROM document WHERE id > $1 AND retracted IS NULL AND reading IS NOT NULL ORDER BY id LIMIT $2", row => row.GetInt64(0), entry, limit);
         var matters = sql.All(

@@ -1,11 +1,16 @@
 namespace Sayso.Ledger.Questions;
 
-/// <summary>Stories, those of the newest day first.</summary>
-/// <param name="Stories">One page of them, one of each family.</param>
+/// <summary>Stories on record, withdrawn ones left out.</summary>
+/// <param name="Stories">One page of them.</param>
 /// <param name="Next">What to ask with for the next page; null if this is the last.</param>
-public sealed record StoryPage(IReadOnlyList<ListedStory> Stories, string? Next);
+public sealed record StoryPage(IReadOnlyList<StoredStory> Stories, string? Next);
 
-/// <summary>A story that stands for its family.</summary>
-/// <param name="Story">The newest of its copies and versions.</param>
-/// <param name="Others">How many other stories on record are copies or versions of it.</param>
-public sealed record ListedStory(StoredStory Story, int Others);
+/// <summary>In what order stories are listed.</summary>
+public enum StoryOrder
+{
+    /// <summary>By the day of publication, the newest first; of one day, the one that came in last first.</summary>
+    Newest,
+
+    /// <summary>As they came in.</summary>
+    Record,
+}
