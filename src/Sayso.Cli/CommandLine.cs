@@ -50,6 +50,7 @@ internal static class CommandLine
             ChangesCommand.Create(),
             StoryCommand.Create(),
             StatsCommand.Create(),
+            CorrectCommand.Create(),
             RetractCommand.Create(),
             MergeCommand.Create(),
             SplitCommand.Create(),

@@ -1,4 +1,5 @@
 using Sayso.Ledger.Corrections;
+using Sayso.Ledger.Questions;
 using Sayso.Ledger.Record;
 
 namespace Sayso.Ledger;
@@ -39,4 +40,8 @@ public sealed partial class StoryLedger
             return _recording.Correction(document, new Decision(note, by) { Correction = made });
         });
     }
+
+    /// <summary>The story that an entry corrects; null if the entry is no correction.</summary>
+    public StoredStory? CorrectedBy(long entry) =>
+        Ask(sql => sql.Number("SELECT document FROM correction WHERE entry = $1", entry) is > 0 and var document ? new StoryShelf(sql).At(document) : null);
 }

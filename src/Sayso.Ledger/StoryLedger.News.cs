@@ -22,7 +22,7 @@ public sealed partial class StoryLedger
     public QuotedFigures MostQuoted(DateOnly from, DateOnly to, int limit = StatementQuery.DefaultLimit) =>
         Ask(sql => new QuotationCounter(sql).Count(from, to, Math.Clamp(limit, 1, StatementQuery.MostLimit)));
 
-    /// <summary>How the statements that are all of what the query gives fall by speaker, outlet, kind, stance and month; of more than 5,000 only the newest so many are counted. The query's cursor and limit do not matter.</summary>
+    /// <summary>How the statements that are all of what the query gives fall by speaker, outlet, kind, stance and month; of more than 2,000 only the newest so many are counted. The query's cursor and limit do not matter.</summary>
     public StatementFacets Facets(StatementQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

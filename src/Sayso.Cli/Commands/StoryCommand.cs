@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
 using Sayso.Cli.Answers;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
@@ -50,6 +51,11 @@ internal static class StoryCommand
         };
         using var rendered = new MemoryStream();
         renderer.Render(story.Reading, StoryLines.Title(story.Reading.Document), rendered);
+        if (format == "report" && story.Corrections.Count > 0)
+        {
+            rendered.Write(Encoding.UTF8.GetBytes($"\nCorrected\n{string.Concat(CorrectionLines.Of(story).Select(line => $"  {line}\n"))}"));
+        }
+
         return AnswerWriter.Put(rendered.GetBuffer().AsMemory(0, (int)rendered.Length));
     }
 }

@@ -8,7 +8,7 @@ internal static class UndoCommand
 {
     private static readonly Argument<long> Entry = new("ENTRY")
     {
-        Description = "The number of the entry: what `retract`, `merge` or `split` said.",
+        Description = "The number of the entry: what `correct`, `retract`, `merge` or `split` said.",
         CustomParser = given =>
         {
             if (long.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out long entry))
@@ -23,7 +23,7 @@ internal static class UndoCommand
 
     public static Command Create()
     {
-        var command = new Command("undo", "Takes back a retraction, a merge or a split.") { Entry, LedgerOptions.Reason, LedgerOptions.By, LedgerOptions.Ledger };
+        var command = new Command("undo", "Takes back a correction, a retraction, a merge or a split.") { Entry, LedgerOptions.Reason, LedgerOptions.By, LedgerOptions.Ledger };
         command.SetAction(parsed => LedgerDoor.Open(parsed.CommandResult, ledger =>
         {
             long undone = parsed.GetValue(Entry);

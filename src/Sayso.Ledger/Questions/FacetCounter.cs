@@ -9,7 +9,7 @@ namespace Sayso.Ledger.Questions;
 internal sealed class FacetCounter(Sql sql, StatementFinder finder)
 {
     /// <summary>How many statements are looked at, the newest.</summary>
-    public const int Most = 5_000;
+    public const int Most = 2_000;
 
     private const int MostNamed = 20;
 

@@ -16,6 +16,7 @@ internal static class ApiEndpoints
         CheckEndpoints.Map(api);
         ChangesEndpoints.Map(api);
         StatsEndpoints.Map(api);
+        CorrectionEndpoints.Map(api);
         ReadEndpoints.Map(api);
         OpenApi.Map(routes);
     }

@@ -55,6 +55,12 @@ internal static class Ask
 
     public static readonly Parameter<string> Id = Parameters.Text("id", "The document's id, sha256:…, or the beginning of one, of four digits or more.", 100, path: true);
 
+    public static readonly Parameter<long?> Entry = Parameters.Number("entry", "The number of the correction's entry in the record.", 1, long.MaxValue, path: true);
+
+    public static readonly Parameter<string> Note = Parameters.Text("note", "Why; it is kept in the record.", 4000);
+
+    public static readonly Parameter<string> By = Parameters.Text("by", "Who decides; the name of the key where it is left out.", 200);
+
     public static readonly Parameter<string> Attribution = Parameters.Text("aid", "The attribution's id within the reading: a1.", 100, path: true);
 
     public static readonly Parameter<long?> Number = Parameters.Number("number", "The number.", 1, long.MaxValue, path: true);

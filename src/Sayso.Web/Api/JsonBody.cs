@@ -7,10 +7,13 @@ using Sayso.Web.Hosting;
 
 namespace Sayso.Web.Api;
 
-/// <summary>The fields of a body that is one flat JSON object.</summary>
+/// <summary>The fields of a body that is one flat JSON object: texts, and where there may be such, lists of texts and flags.</summary>
 internal sealed class JsonBody
 {
     private readonly Dictionary<string, string?> _fields = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, List<string>> _lists = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _flags = new(StringComparer.Ordinal);
 
     private JsonBody()
     {
@@ -18,11 +21,14 @@ internal sealed class JsonBody
 
     /// <summary>Reads a request's body.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="known">The fields that it may have, all of them text or null.</param>
+    /// <param name="known">The fields that it may have, all of them text or null but those that follow.</param>
     /// <param name="stop">Ends it.</param>
     /// <exception cref="RefusalException">It is no such object.</exception>
     /// <exception cref="BadHttpRequestException">It is too large, or comes in too slowly.</exception>
-    public static async Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, CancellationToken stop)
+    public static Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, CancellationToken stop) => ReadAsync(request, known, [], [], stop);
+
+    /// <summary>Reads a request's body, some fields of which are lists of texts, and some true or false.</summary>
+    public static async Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, IReadOnlyCollection<string> lists, IReadOnlyCollection<string> flags, CancellationToken stop)
     {
         RequireJson(request);
         using var bytes = new MemoryStream();
@@ -36,7 +42,7 @@ internal sealed class JsonBody
         try
         {
             using var json = JsonDocument.Parse(read, new JsonDocumentOptions { MaxDepth = 8, AllowDuplicateProperties = false });
-            return Of(json.RootElement, known);
+            return Of(json.RootElement, known, lists, flags);
         }
         catch (JsonException e)
         {
@@ -53,7 +59,13 @@ internal sealed class JsonBody
             : string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
-    private static JsonBody Of(JsonElement root, IReadOnlyCollection<string> known)
+    /// <summary>The texts of a list; none where it is null or not there.</summary>
+    public IReadOnlyList<string> List(string name) => _lists.GetValueOrDefault(name) ?? [];
+
+    /// <summary>Whether a flag is set.</summary>
+    public bool Has(string name) => _flags.Contains(name);
+
+    private static JsonBody Of(JsonElement root, IReadOnlyCollection<string> known, IReadOnlyCollection<string> lists, IReadOnlyCollection<string> flags)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -68,23 +80,54 @@ internal sealed class JsonBody
                 throw RefusalException.Of(Absent.Short(field.Name), "field", "is not known here.", $"These are: {string.Join(", ", known)}.");
             }
 
-            body._fields[field.Name] = TextOf(field);
+            if (lists.Contains(field.Name, StringComparer.Ordinal))
+            {
+                body._lists[field.Name] = ListOf(field);
+            }
+            else if (flags.Contains(field.Name, StringComparer.Ordinal))
+            {
+                body.Set(field);
+            }
+            else
+            {
+                body._fields[field.Name] = TextOf(field.Name, field.Value);
+            }
         }
 
         return body;
     }
 
-    private static string? TextOf(JsonProperty field)
+    private void Set(JsonProperty field)
+    {
+        if (field.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null))
+        {
+            throw RefusalException.Of(field.Name, "field", "is not true or false.", "Give one of the two.");
+        }
+
+        if (field.Value.ValueKind == JsonValueKind.True)
+        {
+            _flags.Add(field.Name);
+        }
+    }
+
+    private static List<string> ListOf(JsonProperty field) => field.Value.ValueKind switch
+    {
+        JsonValueKind.Null => [],
+        JsonValueKind.Array => [.. field.Value.EnumerateArray().Select(item => TextOf(field.Name, item)).OfType<string>()],
+        _ => throw RefusalException.Of(field.Name, "field", "is not a list.", "Give a list of strings."),
+    };
+
+    private static string? TextOf(string name, JsonElement value)
     {
         try
         {
-            return field.Value.ValueKind is JsonValueKind.String or JsonValueKind.Null
-                ? field.Value.GetString()
-                : throw RefusalException.Of(field.Name, "field", "is not text.", "Give a string or null.");
+            return value.ValueKind is JsonValueKind.String or JsonValueKind.Null
+                ? value.GetString()
+                : throw RefusalException.Of(name, "field", "is not text.", "Give a string or null.");
         }
         catch (InvalidOperationException)
         {
-            throw RefusalException.Of(field.Name, "field", "holds half of a character.", "Escape characters beyond U+FFFF as pairs, or send them as they are.");
+            throw RefusalException.Of(name, "field", "holds half of a character.", "Escape characters beyond U+FFFF as pairs, or send them as they are.");
         }
     }
 

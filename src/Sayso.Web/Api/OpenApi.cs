@@ -24,6 +24,7 @@ internal static class OpenApi
         ("disputes", "What some assert and others deny."),
         ("check", "Whether somebody really said that."),
         ("changes", "Versions of a story."),
+        ("corrections", "What editors set right."),
         ("stats", "How much is on record."),
     ];
 

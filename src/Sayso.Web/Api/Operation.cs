@@ -22,14 +22,20 @@ internal sealed record Operation(string Id, string Summary)
     /// <summary>The name of the schema of the body that it takes; null if it takes none.</summary>
     public string? Body { get; init; }
 
+    /// <summary>What the body holds.</summary>
+    public string BodyText { get; init; } = "The story.";
+
     /// <summary>The key's scope that it needs.</summary>
     public KeyScopes Scope { get; init; } = KeyScopes.Read;
 
-    /// <summary>Statuses that it may answer with besides 200, each with what it means.</summary>
+    /// <summary>The status of its answer.</summary>
+    public int Status { get; init; } = 200;
+
+    /// <summary>Other statuses that it may answer with, each with what it means.</summary>
     public IReadOnlyList<(int Status, string Meaning)> Others { get; init; } = [];
 
     /// <summary>Whether an answer is known again by its tag.</summary>
-    public bool HasTag => Body is null;
+    public bool HasTag => Body is null && Scope == KeyScopes.Read;
 
     /// <summary>Whether what is asked for may not be there.</summary>
     public bool MayBeMissing { get; init; }

@@ -19,7 +19,7 @@ internal sealed class OperationText(Operation operation, OpenApiDocument documen
         described.Description = $"Needs a key with the scope `{Scopes.NameOf(operation.Scope)}`, where keys are needed.";
         described.Tags = new HashSet<OpenApiTagReference> { new(operation.Tag, document) };
         described.Parameters = [.. operation.Parameters.Select(Described)];
-        described.RequestBody = operation.Body is { } body ? new OpenApiRequestBody { Required = true, Description = "The story.", Content = Content(Json, body) } : null;
+        described.RequestBody = operation.Body is { } body ? new OpenApiRequestBody { Required = true, Description = operation.BodyText, Content = Content(Json, body) } : null;
         described.Responses = Responses();
         described.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(KeyScheme, document)] = [] }];
     }
@@ -35,7 +35,7 @@ internal sealed class OperationText(Operation operation, OpenApiDocument documen
 
     private OpenApiResponses Responses()
     {
-        var responses = new OpenApiResponses { ["200"] = Answer(operation.Answer) };
+        var responses = new OpenApiResponses { [Number(operation.Status)] = operation.Status == 204 ? new OpenApiResponse { Description = operation.Answer } : Answer(operation.Answer) };
         foreach (var (status, meaning) in operation.Others)
         {
             responses[Number(status)] = status < 300 ? Answer(meaning) : Problem(meaning);

@@ -7,8 +7,11 @@ internal static class FaultStatus
     public static int Of(Fault fault) => fault.Code switch
     {
         // What was asked for is not there, or cannot be asked.
-        "SAYSO5012" or "SAYSO5013" => 404,
+        "SAYSO5012" or "SAYSO5013" or "SAYSO5302" => 404,
         "SAYSO5014" or "SAYSO5071" or "SAYSO5072" or "SAYSO5073" => 400,
+        // A correction that makes no sense, or of what was corrected to be none.
+        "SAYSO5301" => 422,
+        "SAYSO5303" => 409,
         // Another program writes; the disk is full.
         "SAYSO5004" => 503,
         "SAYSO5005" => 507,

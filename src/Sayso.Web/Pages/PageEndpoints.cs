@@ -9,6 +9,7 @@ internal static class PageEndpoints
     {
         FrontPages.Map(routes);
         StoryPages.Map(routes);
+        Corrections.CorrectionPages.Map(routes);
         EntityPages.Map(routes);
         DisputePages.Map(routes);
         SearchPages.Map(routes);

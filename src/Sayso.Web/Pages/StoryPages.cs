@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Sayso.Ledger;
 using Sayso.Ledger.Questions;
+using Sayso.Web.Hosting;
 
 namespace Sayso.Web.Pages;
 
@@ -12,20 +13,21 @@ internal static class StoryPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/stories/{id}", (string id, StoryLedger ledger) => ledger.Story(id) is { } story ? Page(ledger, story, null) : Missing("story"));
-        routes.MapGet("/stories/{id}/statements/{statement}", (string id, string statement, StoryLedger ledger) =>
-            ledger.Story(id) is not { } story ? Missing("story") : IndexOf(story, statement) is { } index ? Page(ledger, story, index) : Missing("statement"));
+        routes.MapGet("/stories/{id}", (string id, StoryLedger ledger) => ledger.Story(id) is { } story ? Page(ledger, story, null, null) : Missing("story"));
+        routes.MapGet("/stories/{id}/statements/{statement}", (string id, string statement, StoryLedger ledger, HttpContext context) =>
+            ledger.Story(id) is not { } story ? Missing("story") : IndexOf(story, statement) is { } index ? Page(ledger, story, index, KeyGuard.NameOf(context)) : Missing("statement"));
     }
 
     /// <summary>The page that says that something is not there.</summary>
     public static IResult Missing(string what) => new RazorComponentResult<MissingPage>(new { Fault = PageFaults.NotOnRecord(what) }) { StatusCode = StatusCodes.Status404NotFound };
 
-    private static RazorComponentResult<StoryPage> Page(StoryLedger ledger, StoredStory story, int? marked) => new(new
+    private static RazorComponentResult<StoryPage> Page(StoryLedger ledger, StoredStory story, int? marked, string? editor) => new(new
     {
         Story = story,
         Links = ledger.Links(story),
         Versions = ledger.Versions(story.Id).Count,
         Marked = marked,
+        Editor = editor,
         Contests = marked is { } index ? ledger.Contests([new StoredStatement(story, story.Reading.Statements[index], null)]) : [],
     });
 

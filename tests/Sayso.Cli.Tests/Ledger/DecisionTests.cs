@@ -21,6 +21,26 @@ public partial class DecisionTests : LedgerFolder
     }
 
     [Fact]
+    public void A_statement_is_corrected_shown_beside_what_was_read_and_taken_back()
+    {
+        Write("a.txt");
+        Printed("add", "a.txt");
+        string id = IdOfFirst();
+        string said = Printed("correct", id, "a1", "--who", "Odo Brandt", "--stance", "doubts", "--note", "he called the desk", "--by", "Ada");
+        Assert.Contains("Odo Brandt", Printed("find", "--speaker", "Brandt"), StringComparison.Ordinal);
+        string story = Printed("story", id);
+        Assert.Contains("a1: said by Odo Brandt (read as: ", story, StringComparison.Ordinal);
+        Assert.Contains("stance doubts (read as: asserts)", story, StringComparison.Ordinal);
+        Assert.Contains("by Ada: he called the desk", story, StringComparison.Ordinal);
+        string entry = Number().Match(said[said.IndexOf("Entry ", StringComparison.Ordinal)..]).Value;
+        Printed("undo", entry);
+        Assert.Contains("taken back by entry", Printed("story", id), StringComparison.Ordinal);
+        Assert.Contains("Nothing on record", Printed("find", "--speaker", "Brandt"), StringComparison.Ordinal);
+        Fails(["correct", id, "a99", "--no-statement"], "SAYSO5302");
+        Fails(["correct", id, "a1"], "SAYSO5301");
+    }
+
+    [Fact]
     public void Two_are_declared_one_and_parted_again()
     {
         Write("a.txt");
