@@ -11,7 +11,7 @@ namespace Sayso.Web.Pages;
 /// <summary>Questions that the ledger does not answer itself yet, answered from those that it does. This is the one place to exchange when it will.</summary>
 internal static class StandIn
 {
-    private const int MostLooked = 400;
+    private const int MostLooked = 200;
     private const int MostValues = 8;
 
     /// <summary>The newest stories that say that somebody said something.</summary>
