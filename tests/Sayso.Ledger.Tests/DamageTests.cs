@@ -64,16 +64,16 @@ public class DamageTests
 
         shelf.Ledger.Verify().ToList().ForEach(fault => Assert.Fail(fault.ToString()));
         int readable = 0;
-        int total = (int)(shelf.Ledger.Figures().Bytes / 4096);
+        int total = (int)(shelf.Ledger.Figures().Bytes / LedgerFile.PageSize);
         shelf.Close();
         byte[] whole = File.ReadAllBytes(shelf.File);
         var random = new Random(7);
         for (int round = 0; round < 12; round++)
         {
             // Not the first page: without it nothing can be told about the file at all.
-            int page = random.Next(1, (whole.Length / 4096) - 1);
+            int page = random.Next(1, (whole.Length / LedgerFile.PageSize) - 1);
             byte[] hurt = [.. whole];
-            random.NextBytes(hurt.AsSpan(page * 4096, 4096));
+            random.NextBytes(hurt.AsSpan(page * LedgerFile.PageSize, LedgerFile.PageSize));
             File.WriteAllBytes(shelf.File, hurt);
             try
             {
@@ -129,7 +129,7 @@ public class DamageTests
     {
         using var shelf = Filled();
         var before = shelf.Ledger.Figures();
-        shelf.Ledger.LimitPages((before.Bytes / 4096) + 2);
+        shelf.Ledger.LimitPages((before.Bytes / LedgerFile.PageSize) + 2);
         string large = string.Join("\n\n", Enumerable.Range(0, 400).Select(i => $"“We will add sailing {i} to the timetable of line {i * 7},” said Tom Arkwright, a spokesman for Norland Lines."));
         Assert.Equal("SAYSO5005", Assert.Throws<LedgerException>(() => shelf.Add(large)).Fault.Code);
         Assert.Equal(before.Entries, shelf.Ledger.Figures().Entries);

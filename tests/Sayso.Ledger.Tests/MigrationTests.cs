@@ -34,4 +34,32 @@ public class MigrationTests
         Assert.Equal("Ilse Brandt", Assert.Single(shelf.Ledger.Named("Brandt")).Name);
         Assert.Equal(Appended.Known, shelf.Add(Tales.Bridge, "Harrow Courier", published: new DateOnly(2031, 3, 4)));
     }
+
+    /// <summary>The index is empty then, not wrong, and says so.</summary>
+    [Fact]
+    public void A_change_of_form_that_was_cut_off_before_the_index_was_made_anew_is_told_and_mended()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge, "Harrow Courier");
+        shelf.Close();
+        using (var sql = LedgerFile.OpenForWriting(shelf.File, LedgerFile.Newest, out _))
+        {
+            // Back to the form before, as far as the script cares, and forth again without what follows it.
+            sql.Run("DROP TABLE spent");
+            sql.Run("DELETE FROM SchemaVersions WHERE ScriptName LIKE '%0006%'");
+            sql.Run($"PRAGMA user_version = {LedgerFile.Newest - 1}");
+        }
+
+        using (LedgerFile.OpenForWriting(shelf.File, LedgerFile.Newest, out bool grew))
+        {
+            Assert.True(grew);
+        }
+
+        Assert.Contains(shelf.Ledger.Verify(), fault => fault.Code == "SAYSO5011");
+        Assert.Equal(Appended.Republished, shelf.Add(Tales.Bridge, "The Northern Post"));
+        Assert.Empty(shelf.Ledger.Find(new StatementQuery { Words = "cracks" }).Statements);
+        shelf.Ledger.Rebuild();
+        Assert.Empty(shelf.Ledger.Verify());
+        Assert.NotEmpty(shelf.Ledger.Find(new StatementQuery { Words = "cracks", Outlet = "Northern" }).Statements);
+    }
 }

@@ -1,5 +1,8 @@
+using Sayso.Attributions;
+using Sayso.Claims;
 using Sayso.Ledger.Checking;
 using Sayso.Ledger.Questions;
+using Sayso.Sources;
 
 namespace Sayso.Ledger.Tests;
 
@@ -133,6 +136,32 @@ public class QuestionTests
 
         Assert.Empty(shelf.Ledger.Verify());
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("the")]
+    public void Each_filter_finds_all_statements_that_are_so_and_no_others(string? words)
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge);
+        shelf.Add(Tales.BridgeLater);
+        shelf.Add(Tales.Ferry);
+        shelf.Add("Will the lamp stay lit? Nora Cole asked in a letter. “It will,” a spokesman said. She doubts it. “Let us see,” the report said.");
+        var all = Found(shelf, new() { Words = words });
+        Assert.All(Enum.GetValues<SourceKind>(), kind => AssertSame(all.Where(said => said.Statement.Provenance.Kind == kind), Found(shelf, new() { Words = words, Kind = kind })));
+        Assert.All(Enum.GetValues<Stance>(), stance => AssertSame(all.Where(said => said.Statement.Position.Stance == stance), Found(shelf, new() { Words = words, Stance = stance })));
+        Assert.All(Enum.GetValues<Channel>(), channel => AssertSame(all.Where(said => said.Statement.Provenance.Channel == channel), Found(shelf, new() { Words = words, Channel = channel })));
+        Assert.All(Enum.GetValues<AttributionType>(), type => AssertSame(all.Where(said => said.Statement.Attribution.Type == type), Found(shelf, new() { Words = words, Type = type })));
+        AssertSame(all.Where(said => said.Statement.Position.Expressed), Found(shelf, new() { Words = words, ExpressedOnly = true }));
+        AssertSame(all.Where(said => said.Statement.Attribution.Confidence >= 0.9), Found(shelf, new() { Words = words, MinConfidence = 0.9 }));
+        Assert.True(all.Select(said => said.Statement.Position.Stance).Distinct().Count() > 2);
+    }
+
+    private static void AssertSame(IEnumerable<(long Story, Statement Statement)> expected, IEnumerable<(long Story, Statement Statement)> found) =>
+        Assert.Equal(expected.Select(said => (said.Story, said.Statement.Id)), found.Select(said => (said.Story, said.Statement.Id)));
+
+    private static List<(long Story, Statement Statement)> Found(Shelf shelf, StatementQuery query) =>
+        [.. shelf.Ledger.Find(query).Statements.Select(said => (said.Story.Number, said.Statement))];
 
     private static CheckAnswer Check(Shelf shelf, string typed, string? speaker = null) => shelf.Ledger.Check(CheckedQuotation.Of(typed).Quotation, speaker);
 }

@@ -24,13 +24,38 @@ internal sealed class Running : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts one whose ledger holds some stories.</summary>
-    public static async Task<Running> StartAsync(params Document[] stories)
+    public static Task<Running> StartAsync(params Document[] stories) => StartAsync(options => options, stories);
+
+    /// <summary>Starts one that is told more than where to listen.</summary>
+    public static Task<Running> StartAsync(Func<ServeOptions, ServeOptions> told, params Document[] stories) => StartAsync(_ => { }, told, stories);
+
+    /// <summary>Starts one over a ledger that something is done with first.</summary>
+    public static async Task<Running> StartAsync(Action<StoryLedger> first, Func<ServeOptions, ServeOptions> told, params Document[] stories)
     {
         var running = new Running();
-        running.Ledger.Append([.. stories.Select(s_reader.Read)], s_reader.Engine);
-        running._server = await SaysoServer.StartAsync(running.Ledger, s_reader, new ServeOptions { Urls = ["http://127.0.0.1:0"] }, TestContext.Current.CancellationToken);
-        running.Client.BaseAddress = new Uri(running._server.Urls.First());
+        try
+        {
+            first(running.Ledger);
+            running.Ledger.Append([.. stories.Select(s_reader.Read)], s_reader.Engine);
+            var options = told(new ServeOptions { Urls = ["http://127.0.0.1:0"], Log = LogForm.Quiet });
+            running._server = await SaysoServer.StartAsync(running.Ledger, s_reader, options, TestContext.Current.CancellationToken);
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
+
+        running.Client.BaseAddress = new Uri(running._server.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
         return running;
+    }
+
+    /// <summary>Stops the server, and leaves the ledger.</summary>
+    public async ValueTask StopAsync()
+    {
+        var server = _server!;
+        _server = null;
+        await server.DisposeAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -2,32 +2,24 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Sayso.Ledger;
-using Sayso.Ledger.Checking;
-using Sayso.Ledger.Questions;
 
 namespace Sayso.Bench.Ledgers;
 
-/// <summary>Fills a ledger with very many attributions, and asks it questions.</summary>
+/// <summary>Fills a ledger with very many stories, and tells what each costs and how large the ledger gets.</summary>
 internal static class Growth
 {
     private const int Together = 128;
-    private const int Asked = 400;
+    private const int MostRead = 4_000;
+    private const int Million = 1_000_000;
     private static readonly int[] s_marks = [1_000, 3_000, 10_000, 30_000, 100_000];
 
-    public static string Measure(string[] files, int attributions)
+    /// <summary>Fills a ledger in a folder of its own, and asks it questions: when it has a million attributions, and at the end.</summary>
+    public static string Measure(string[] files, int stories)
     {
-        int readOnce = Math.Clamp(attributions / 100, 200, 4_000);
-        var reader = new StoryReader();
-        var readings = Sources.Take(files, readOnce).AsParallel().AsOrdered().Select(reader.Read).Where(reading => reading.Statements.Count > 0).ToList();
-        var shift = new Shift(readings.Select(reading => reading.Document.Text));
         string folder = Directory.CreateTempSubdirectory("sayso-bench-").FullName;
         try
         {
-            using var ledger = StoryLedger.Open(Path.Combine(folder, "bench.sayso"));
-            var report = new StringBuilder();
-            Fill(ledger, readings, shift, attributions, report);
-            Ask(ledger, readings, report);
-            return report.ToString();
+            return Fill(Path.Combine(folder, "bench.sayso"), files, stories, asks: true);
         }
         finally
         {
@@ -35,101 +27,91 @@ internal static class Growth
         }
     }
 
-    private static void Fill(StoryLedger ledger, List<Reading> readings, Shift shift, int wanted, StringBuilder report)
+    /// <summary>Fills a ledger; one that has stories from before goes on from there.</summary>
+    /// <param name="path">The file, made if it is not there.</param>
+    /// <param name="files">JSON Lines of stories.</param>
+    /// <param name="wanted">How many stories it gets.</param>
+    /// <param name="asks">Whether it is asked questions.</param>
+    public static string Fill(string path, string[] files, int wanted, bool asks)
     {
-        report.Append("| stories | attributions | processor ms per story to store, since the row before | ms by the clock | the fixed loop, s | MB of ledger | bytes per byte of text | memory, MB |\n|---|---|---|---|---|---|---|---|\n");
-        var day = new DateOnly(2000, 1, 1);
-        long text = 0, attributions = 0;
-        var watch = new Stopwatch();
-        var processor = TimeSpan.Zero;
-        int stories = 0, since = 0;
-        var together = new List<Reading>();
-        for (int round = 0; attributions < wanted; round++)
+        using var ledger = StoryLedger.Open(path);
+        var report = new StringBuilder("| stories | attributions | processor ms per story to store, since the row before | ms by the clock | the fixed loop, s | MB of ledger | bytes per byte of text | memory, MB |\n|---|---|---|---|---|---|---|---|\n");
+        var questions = new StringBuilder();
+        var before = ledger.Figures();
+        var (stories, attributions) = ((int)before.Stories, before.Statements);
+        long text = 0;
+        var meter = new Meter(stories);
+        bool isAsked = !asks;
+        foreach (var together in Shifted(Originals(ledger, files, wanted), stories, wanted).Chunk(Together))
         {
-            foreach (var reading in readings)
+            text += together.Sum(reading => (long)Encoding.UTF8.GetByteCount(reading.Document.Text));
+            attributions += together.Sum(reading => reading.Statements.Count);
+            meter.Run(() => ledger.Append(together, "bench"));
+            bool isMark = s_marks.Any(mark => mark > stories && mark <= stories + together.Length);
+            stories += together.Length;
+            bool isMillion = !isAsked && attributions >= Million;
+            if (isMark || isMillion || stories == wanted)
             {
-                var shifted = shift.Make(reading, round, day.AddDays((stories * 7) % 9_000));
-                text += Encoding.UTF8.GetByteCount(shifted.Document.Text);
-                attributions += shifted.Statements.Count;
-                together.Add(shifted);
-                stories++;
-                if (together.Count == Together)
-                {
-                    var before = Environment.CpuUsage.TotalTime;
-                    watch.Start();
-                    ledger.Append(together, "bench");
-                    watch.Stop();
-                    processor += Environment.CpuUsage.TotalTime - before;
-                    together = [];
-                }
-
-                if (s_marks.Contains(stories) || (attributions >= wanted && together.Count == 0))
-                {
-                    var figures = ledger.Figures();
-                    report.Append(CultureInfo.InvariantCulture, $"| {stories:N0} | {attributions:N0} | {processor.TotalMilliseconds / (stories - since):F2} | {watch.Elapsed.TotalMilliseconds / (stories - since):F2} | {LoopSeconds():F2} | {figures.Bytes / 1e6:F0} | {(double)figures.Bytes / text:F2} | {Environment.WorkingSet / 1e6:F0} |\n");
-                    Console.Error.WriteLine($"{stories} stories, {attributions} attributions, {processor.TotalMilliseconds / (stories - since):F2} ms per story, {(double)figures.Bytes / text:F2} bytes per byte");
-                    watch.Reset();
-                    processor = TimeSpan.Zero;
-                    since = stories;
-                    if (attributions >= wanted)
-                    {
-                        return;
-                    }
-                }
+                string row = meter.Row(stories, attributions, ledger.Figures().Bytes, (double)(ledger.Figures().Bytes - before.Bytes) / text);
+                report.Append(row);
+                Console.Error.Write(row);
+                meter = new Meter(stories);
             }
-        }
-    }
 
-    private static void Ask(StoryLedger ledger, List<Reading> readings, StringBuilder report)
-    {
-        var random = new Random(20261123);
-        string[] words = [.. readings.SelectMany(reading => reading.Document.Text.Split([' ', '\n', ',', '.', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries)).Where(word => word.Length > 3)];
-        string Word() => words[random.Next(words.Length)];
-        string[] said = [.. readings.SelectMany(reading => reading.Attributions.Where(a => a.Content.Count == 1).Select(a => a.Content[0].Of(reading.Document.Text).ToString())).Where(content => content.Count(c => c == ' ') is >= 8 and <= 40)];
-        report.Append("\n| question | median, ms | p95, ms | worst, ms | floor, aim (p95) |\n|---|---|---|---|---|\n");
-        Row("find by one word", "50, 10", () => ledger.Find(new StatementQuery { Words = Word() }));
-        Row("find by two words", "50, 10", () => ledger.Find(new StatementQuery { Words = $"{Word()} {Word()}" }));
-        Row("find by two words, a kind and a stance", "50, 10", () => ledger.Find(new StatementQuery { Words = $"{Word()} {Word()}", Kind = Sayso.Sources.SourceKind.Person, Stance = Claims.Stance.Asserts }));
-        Row("find by a word within a year", "50, 10", () => ledger.Find(new StatementQuery { Words = Word(), From = new DateOnly(2010, 1, 1), To = new DateOnly(2010, 12, 31) }));
-        Row("check of a sentence, misquoted in two words", "200, 50", () => Check(Misquoted(said[random.Next(said.Length)], random, Word)));
-        Row("a person by a name", "", () => ledger.Named(Word()));
-        Row("the newest disputes, with all their sides", "", () => ledger.Disputes(), asked: 40);
-
-        void Check(string typed)
-        {
-            if (CheckedQuotation.Of(typed).TryGet(out var quotation, out _))
+            if (isMillion || (asks && stories == wanted))
             {
-                ledger.Check(quotation);
+                isAsked = true;
+                questions.Append(CultureInfo.InvariantCulture, $"\nWith {attributions:N0} attributions:\n\n").Append(Questions.Measure(ledger));
             }
         }
 
-        void Row(string what, string bounds, Action ask, int asked = Asked)
+        return report.Append(questions).ToString();
+    }
+
+    /// <summary>The readings that all others are shifts of: those that the ledger began with, or those of the files.</summary>
+    private static List<Reading> Originals(StoryLedger ledger, string[] files, int wanted)
+    {
+        var reader = new StoryReader();
+        return ledger.Stories().Take(MostRead).Select(story => story.Reading).ToList() is { Count: > 0 } known
+            ? known
+            : [.. Sources.Take(files, Math.Min(wanted, MostRead)).AsParallel().AsOrdered().Select(reader.Read).Where(reading => reading.Statements.Count > 0)];
+    }
+
+    /// <summary>Readings that the ledger does not have yet, shifted from those that it began with.</summary>
+    private static IEnumerable<Reading> Shifted(List<Reading> readings, int from, int to)
+    {
+        var shift = new Shift(readings.Select(reading => reading.Document.Text));
+        int rounds = from == 0 ? 0 : 1;
+        for (int made = from; made < to; made++)
         {
-            double[] times = [.. Enumerable.Range(0, asked).Select(_ => Milliseconds(ask)).Order()];
-            report.Append(CultureInfo.InvariantCulture, $"| {what} | {times[asked / 2]:F1} | {times[asked * 95 / 100]:F1} | {times[^1]:F1} | {bounds} |\n");
-            Console.Error.WriteLine($"{what}: median {times[asked / 2]:F1} ms, p95 {times[asked * 95 / 100]:F1} ms");
+            yield return shift.Make(readings[made % readings.Count], (made / readings.Count) + rounds, Shift.Day(made));
         }
     }
 
-    private static string Misquoted(string said, Random random, Func<string> other)
+    /// <summary>What storing took since a number of stories.</summary>
+    private sealed class Meter(int from = 0)
     {
-        string[] words = said.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        words[random.Next(words.Length)] = other();
-        words[random.Next(words.Length)] = "";
-        return string.Join(' ', words.Where(word => word.Length > 0));
-    }
+        private readonly Stopwatch _watch = new();
+        private TimeSpan _processor;
 
-    private static double Milliseconds(Action ask)
-    {
-        long start = Stopwatch.GetTimestamp();
-        ask();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
+        public void Run(Action work)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            _watch.Start();
+            work();
+            _watch.Stop();
+            _processor += Environment.CpuUsage.TotalTime - before;
+        }
 
-    private static double LoopSeconds()
-    {
-        var watch = Stopwatch.StartNew();
-        Reference.Loop(250_000_000);
-        return watch.Elapsed.TotalSeconds;
+        public string Row(int stories, long attributions, long bytes, double perByte)
+        {
+            var loop = Stopwatch.StartNew();
+            Reference.Loop(250_000_000);
+            loop.Stop();
+            int count = stories - from;
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {stories:N0} | {attributions:N0} | {_processor.TotalMilliseconds / count:F2} | {_watch.Elapsed.TotalMilliseconds / count:F2} | {loop.Elapsed.TotalSeconds:F2} | {bytes / 1e6:F0} | {perByte:F2} | {Environment.WorkingSet / 1e6:F0} |\n");
+        }
     }
 }

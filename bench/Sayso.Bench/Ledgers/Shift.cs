@@ -41,18 +41,27 @@ internal sealed class Shift
         }
     }
 
+    /// <summary>The day of one of many stories: each a week after the one before, over twenty-five years, and then again.</summary>
+    public static DateOnly Day(int story) => new DateOnly(2000, 1, 1).AddDays((int)(story * 7L % 9_000));
+
     /// <summary>The story of a reading, shifted, with its reading.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="round">Which of its shifts; 0 is the story itself.</param>
     /// <param name="day">Its day.</param>
     public Reading Make(Reading reading, int round, DateOnly day)
     {
-        string text = round == 0 ? reading.Document.Text : Shifted(reading.Document.Text, round);
-        var document = new Document(text) { Title = reading.Document.Title, Outlet = $"{reading.Document.Outlet ?? "Outlet"} {round % 40}", Published = day };
+        var document = Make(reading.Document, round, day);
         string Again(string words) => round == 0 ? words : Shifted(words, round);
         Entity[] entities = [.. reading.Entities.Select(entity => entity with { Name = Again(entity.Name), Roles = [.. entity.Roles.Select(Again)] })];
-        return new Reading(document, new Lazy<Layout>(() => Layout.Of(text)), entities, reading.Statements, reading.Disputes);
+        return new Reading(document, new Lazy<Layout>(() => Layout.Of(document.Text)), entities, reading.Statements, reading.Disputes);
     }
+
+    /// <summary>A story, shifted.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="round">Which of its shifts; 0 is the story itself.</param>
+    /// <param name="day">Its day.</param>
+    public Document Make(Document story, int round, DateOnly day) =>
+        new(round == 0 ? story.Text : Shifted(story.Text, round)) { Title = story.Title, Outlet = $"{story.Outlet ?? "Outlet"} {round % 40}", Published = day };
 
     private string Shifted(string text, int round) => string.Create(text.Length, (text, round), (into, given) =>
     {

@@ -46,11 +46,17 @@ public sealed record NamedEntity
     {
         ArgumentNullException.ThrowIfNull(reading);
         var sources = reading.Statements.Select(statement => statement.Provenance.Entity).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return AllOf(reading.Document.Text, reading.Entities, sources);
+    }
+
+    /// <summary>The same of some entities of a reading, of which it is known whether a statement is theirs.</summary>
+    internal static IReadOnlyList<NamedEntity> AllOf(string text, IEnumerable<Entity> entities, IReadOnlySet<string> sources)
+    {
         var all = new List<NamedEntity>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entity in reading.Entities)
+        foreach (var entity in entities)
         {
-            if (Of(reading.Document.Text, entity, sources.Contains(entity.Id)) is not { } named)
+            if (Of(text, entity, sources.Contains(entity.Id)) is not { } named)
             {
                 continue;
             }

@@ -10,28 +10,37 @@ internal sealed class ClaimWords
     /// <summary>How many words two claims must share: with fewer, they share them by chance.</summary>
     public const int FewestShared = 3;
     private const double LeastShared = 0.6;
+    private const int MostLongest = 4;
+    private const int MostLetters = 100;
 
     private static readonly FrozenSet<string> s_function =
         ("a about after again all also am an and any are as at be because been before being but by can could did do does for from had has have he her hers him his how i if in into is it its itself "
         + "just me more most my no not now of off on one only or other our out over own said say says she should so some such than that the their them then there these they this those through to "
         + "too under until up us very was we were what when where which while who whom whose will with would you your").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private ClaimWords(HashSet<string> stems, IReadOnlyList<string> words)
+    private ClaimWords(HashSet<string> stems, IReadOnlyList<(string Text, string Stem)> words)
     {
         Stems = stems;
-        Words = words;
+        Words = [.. words.Select(word => word.Text)];
+        Longest = [.. words.DistinctBy(word => word.Stem, StringComparer.Ordinal).OrderByDescending(word => word.Text.Length).ThenBy(word => word.Stem, StringComparer.Ordinal).Take(MostLongest)];
     }
 
     /// <summary>Its words, as they stand there.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    private HashSet<string> Stems { get; }
+    /// <summary>The stems of its telling words.</summary>
+    public IReadOnlySet<string> Stems { get; }
+
+    /// <summary>Its four longest telling words, the longest first: who says the same is likely to use them too.</summary>
+    public IReadOnlyList<(string Text, string Stem)> Longest { get; }
 
     /// <summary>The telling words of a claim.</summary>
     public static ClaimWords Of(string claim)
     {
-        var (stems, words) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
+        var (stems, words) = (new HashSet<string>(StringComparer.Ordinal), new List<(string, string)>());
         Span<char> stem = stackalloc char[128];
+        Span<char> lower = stackalloc char[MostLetters];
+        var function = s_function.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < claim.Length;)
         {
             int start = i;
@@ -40,10 +49,11 @@ internal sealed class ClaimWords
                 i++;
             }
 
-            if (i - start is > 0 and <= 100 && !s_function.Contains(claim[start..i].ToLowerInvariant()))
+            if (i - start is > 0 and <= MostLetters && !function.Contains(lower[..claim.AsSpan(start, i - start).ToLowerInvariant(lower)]))
             {
-                stems.Add(stem[..Claims.Stems.Write(claim.AsSpan(start, i - start), stem)].ToString());
-                words.Add(claim[start..i]);
+                string written = stem[..Claims.Stems.Write(claim.AsSpan(start, i - start), stem)].ToString();
+                stems.Add(written);
+                words.Add((claim[start..i], written));
             }
 
             i = Math.Max(i, start + 1);
@@ -51,6 +61,9 @@ internal sealed class ClaimWords
 
         return new ClaimWords(stems, words);
     }
+
+    /// <summary>Whether a statement of some words likely says this: all of the longest words, and most of the telling ones.</summary>
+    public bool IsIn(ClaimWords statement) => Longest.All(word => statement.Stems.Contains(word.Stem)) && IsSameAs(statement);
 
     /// <summary>Whether two claims are likely the same: most of the shorter one's telling words stand in the other.</summary>
     public bool IsSameAs(ClaimWords other)

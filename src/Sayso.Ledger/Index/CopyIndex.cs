@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Sayso.Ledger.Likeness;
 
 namespace Sayso.Ledger.Index;
@@ -13,11 +12,7 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
         var sketch = StorySketch.Of(shingles);
         var copies = Copies(text, shingles, sketch);
         var kept = copies.Count > 0 ? sketch.KeptBeyond(copies[0].Sketch) : sketch.Kept;
-        foreach (long print in kept)
-        {
-            sql.Run("INSERT OR IGNORE INTO fingerprint (print, document) VALUES ($1, $2)", print, document);
-        }
-
+        sql.Run("INSERT OR IGNORE INTO fingerprint (print, document) SELECT value, $2 FROM json_each($1)", NumberList.Of(kept), document);
         long[] kin = [.. SameAddress(document), .. copies.Select(copy => copy.Document)];
         long family = kin.Length > 0 ? sql.Number("SELECT family FROM document WHERE id = $1", kin[0]) : document;
         long story = kin.Where(other => AreVersions(document, other)).Select(other => sql.Number("SELECT story FROM document WHERE id = $1", other)).FirstOrDefault(document);
@@ -28,10 +23,9 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
     private List<(long Document, StorySketch Sketch)> Copies(string text, StoryShingles shingles, StorySketch sketch)
     {
         var candidates = new CopyCandidates();
-        foreach (long print in sketch.Asked)
+        foreach (string bearers in Bearers(sketch.Asked))
         {
-            var bearers = sql.All("SELECT document FROM fingerprint WHERE print = $1 LIMIT $2", row => row.GetInt64(0), print, CopyCandidates.MostDocuments + 1);
-            candidates.Add(CollectionsMarshal.AsSpan(bearers));
+            candidates.Add(NumberList.Read(bearers));
         }
 
         var copies = new List<(long, StorySketch)>();
@@ -46,6 +40,17 @@ internal sealed class CopyIndex(Sql sql, StoryArchive archive)
 
         return copies;
     }
+
+    /// <summary>The documents that keep each of some fingerprints, with commas between; of a common one no more than show that it is common.</summary>
+    private List<string> Bearers(IEnumerable<long> prints) => sql.All(
+        """
+        SELECT bearers FROM (
+            SELECT (SELECT group_concat(document) FROM (SELECT document FROM fingerprint WHERE print = j.value LIMIT $2)) AS bearers FROM json_each($1) j)
+        WHERE bearers IS NOT NULL
+        """,
+        row => row.GetString(0),
+        NumberList.Of(prints),
+        CopyCandidates.MostDocuments + 1);
 
     /// <summary>Earlier documents at one of this one's addresses, the latest first.</summary>
     private List<long> SameAddress(long document) => sql.All(

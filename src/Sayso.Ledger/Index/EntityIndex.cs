@@ -17,9 +17,12 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         var places = new Dictionary<string, long>(StringComparer.Ordinal);
         var named = NamedEntity.AllOf(reading);
         long stories = sql.Number("SELECT max(id) FROM document") / EntriesPerStory;
-        var context = StoryContext.Of(reading).Weighed(StoriesWith, stories);
+        var context = StoryContext.Of(reading);
+        var met = EntityKeys.StoriesWith(sql, context.Names);
+        context = context.Weighed(name => met[name], stories);
+        var bearers = _names.Bearers(named.SelectMany(entity => entity.LookupKeys));
         // All are decided on before any grows: what a story says of one must not bear on another in the same story.
-        long?[] decided = [.. named.Select(entity => Decide(entity, context))];
+        long?[] decided = [.. named.Select(entity => BearerDecision.Decide(entity, context, Candidates(entity, bearers), known.Of))];
         for (int i = 0; i < decided.Length; i++)
         {
             var entity = named[i];
@@ -56,12 +59,6 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         _names.Forget();
     }
 
-    private long? Decide(NamedEntity entity, StoryContext context)
-    {
-        var candidates = Candidates(entity).FindAll(candidate => _names.MayBe(entity, candidate));
-        return Identification.Decide(entity, context, [.. candidates.Select(known.Of)]).Candidate is { } index ? candidates[index] : null;
-    }
-
     /// <summary>Notes that a story names an entity, and gives it a place if it has none.</summary>
     private long Take(long? decided, NamedEntity entity, StoryContext context)
     {
@@ -79,12 +76,12 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
         return id;
     }
 
-    private List<long> Candidates(NamedEntity entity)
+    private static List<NameBearer> Candidates(NamedEntity entity, Dictionary<string, List<NameBearer>> bearers)
     {
-        var found = new List<long>();
+        var found = new List<NameBearer>();
         foreach (string key in entity.LookupKeys)
         {
-            found.AddRange(EntityKeys.Bearers(sql, key).Where(bearer => !found.Contains(bearer)));
+            found.AddRange(bearers[key].Where(bearer => !found.Exists(other => other.Entity == bearer.Entity)));
             if (found.Count >= Identification.MostCandidates)
             {
                 break;
@@ -114,9 +111,4 @@ internal sealed class EntityIndex(Sql sql, KnownEntities known)
 
         known.Grew(id, after, stories);
     }
-
-    private long StoriesWith(string key) => sql.Number(
-        "SELECT sum(stories) FROM (SELECT e.stories FROM entity_key k JOIN entity e ON e.id = k.entity WHERE k.key = $1 ORDER BY k.rank, k.entity LIMIT $2)",
-        EntityKeys.Number(key),
-        Identification.MostCandidates);
 }

@@ -96,7 +96,8 @@ internal sealed class KnownEntities(Sql sql, StoryArchive archive)
 
             var locals = sql.All("SELECT local FROM entity_story WHERE document = $1 AND entity = $2", row => row.GetString(0), document, member).ToHashSet(StringComparer.Ordinal);
             var context = StoryContext.Of(reading);
-            foreach (var named in NamedEntity.AllOf(reading).Where(named => named.Ids.Any(locals.Contains)))
+            // Whatever has a place in the ledger was a source where it had to be.
+            foreach (var named in NamedEntity.AllOf(reading.Document.Text, reading.Entities.Where(found => locals.Contains(found.Id)), locals))
             {
                 sum = sum is null ? KnownEntity.Of(named, context) : sum.With(named, context);
             }

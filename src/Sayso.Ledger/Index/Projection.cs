@@ -22,7 +22,8 @@ internal sealed class Projection
         Documents = new DocumentIndex(sql);
         _statements = new StatementIndex(sql);
         _entities = new EntityIndex(sql, _known);
-        _disputes = new DisputeIndex(sql);
+        var sides = new MatterSides(sql);
+        _disputes = new DisputeIndex(sql, sides, new EchoIndex(sql, archive, sides));
         _copies = new CopyIndex(sql, archive);
         Joins = new EntityJoins(sql, _entities, _known, archive);
     }
@@ -37,11 +38,12 @@ internal sealed class Projection
     /// <summary>A text was published somewhere.</summary>
     public void AddPublication(long entry, long document, Publication publication)
     {
+        // Outlets and the day are part of what its statements are found by; they are taken out by those that they were put in with.
+        var shown = IsShown(document) ? _archive.Reading(document) : null;
+        Hide(document, shown?.Reading);
         Documents.Add(entry, document, publication);
-        if (IsShown(document) && _archive.Reading(document) is var (reading, _))
+        if (shown is var (reading, _))
         {
-            // Outlets and the day are part of what its statements are found by.
-            Hide(document);
             Show(document, reading);
         }
     }
@@ -116,16 +118,33 @@ internal sealed class Projection
         int day = (int)_sql.Number("SELECT day FROM document WHERE id = $1", document);
         var speakers = _entities.Place(document, reading);
         _statements.Add(document, day, reading, Documents.Outlets(document), speakers);
-        _disputes.Add(document, day, reading);
+        _disputes.Add(document, day, reading, Statements(document).First);
     }
 
-    private void Hide(long document)
+    private (long First, long Count) Statements(long document) =>
+        _sql.First("SELECT first_statement, statements FROM document WHERE id = $1", row => (row.GetInt64(0), row.GetInt64(1)), default, document);
+
+    private void Hide(long document, Reading? reading = null)
     {
         if (IsShown(document))
         {
-            _statements.Remove(document);
-            _disputes.Remove(document);
+            var (first, count) = Statements(document);
+            _disputes.Remove(document, first, count);
+            _statements.Remove(document, reading ?? Shown(document), Documents.Outlets(document));
             _entities.Remove(document);
+        }
+    }
+
+    /// <summary>The reading that a document was shown with; null if it is damaged.</summary>
+    private Reading? Shown(long document)
+    {
+        try
+        {
+            return _archive.Reading(document)?.Reading;
+        }
+        catch (LedgerException)
+        {
+            return null;
         }
     }
 }

@@ -2,7 +2,7 @@ namespace Sayso.Ledger.Index;
 
 /// <summary>
 /// The number that a statement has in the index: the day of its story, then its place among that day's. Ordered by it, statements are ordered by day, which lets
-/// the index give the newest first without sorting. Small numbers, since the index keeps one beside every word.
+/// the index give the newest first without sorting.
 /// </summary>
 internal static class StatementId
 {

@@ -14,11 +14,11 @@ internal sealed class StatementIndex(Sql sql)
     public void Add(long document, int day, Reading reading, IReadOnlyList<long> outlets, IReadOnlyDictionary<string, long> speakers)
     {
         int count = reading.Statements.Count;
-        long first = StatementId.Next(sql, "statement", day);
-        var names = reading.Entities.ToDictionary(entity => entity.Id, entity => entity.Name, StringComparer.Ordinal);
-        for (int place = 0; place < count; place++)
+        long first = Math.Max(StatementId.Next(sql, "statement", day), StatementId.Next(sql, "spent", day));
+        foreach (var (place, words) in StatementWords.Of(reading, outlets).Index())
         {
-            Add(first + place, document, reading.Statements[place], reading.Document.Text, names, outlets, speakers);
+            Add(first + place, document, reading.Statements[place], speakers);
+            sql.Run("INSERT INTO words (rowid, content, source, facets) VALUES ($1, $2, $3, $4)", WordsRow.Of(first + place), words.Content, words.Source, words.Facets);
         }
 
         sql.Run("UPDATE document SET first_statement = $2, statements = $3, day = $4 WHERE id = $1", document, first, count, day);
@@ -26,7 +26,10 @@ internal sealed class StatementIndex(Sql sql)
     }
 
     /// <summary>Takes a document's statements out of the index.</summary>
-    public void Remove(long document)
+    /// <param name="document">The document's number.</param>
+    /// <param name="reading">The reading that they were put in with; null if it cannot be read any more.</param>
+    /// <param name="outlets">The outlets that they were put in with.</param>
+    public void Remove(long document, Reading? reading, IReadOnlyList<long> outlets)
     {
         var (first, count) = sql.First("SELECT first_statement, statements FROM document WHERE id = $1 AND first_statement IS NOT NULL", row => (row.GetInt64(0), row.GetInt64(1)), (0L, 0L), document);
         if (first == 0)
@@ -34,9 +37,17 @@ internal sealed class StatementIndex(Sql sql)
             return;
         }
 
-        for (long id = first; id < first + count; id++)
+        if (reading is not null)
         {
-            sql.Run("DELETE FROM words WHERE rowid = $1", id);
+            foreach (var (place, words) in StatementWords.Of(reading, outlets).Index())
+            {
+                sql.Run("INSERT INTO words (words, rowid, content, source, facets) VALUES ('delete', $1, $2, $3, $4)", WordsRow.Of(first + place), words.Content, words.Source, words.Facets);
+            }
+        }
+        else if (count > 0)
+        {
+            // Their words stay, and lead to rows that are gone.
+            sql.Run("INSERT OR IGNORE INTO spent (id) VALUES ($1)", first + count - 1);
         }
 
         sql.Run("DELETE FROM statement WHERE id >= $1 AND id < $1 + $2", first, count);
@@ -44,8 +55,7 @@ internal sealed class StatementIndex(Sql sql)
         sql.Run("UPDATE document SET first_statement = NULL, statements = 0 WHERE id = $1", document);
     }
 
-    private void Add(
-        long id, long document, Statement statement, string text, Dictionary<string, string> names, IReadOnlyList<long> outlets, IReadOnlyDictionary<string, long> speakers)
+    private void Add(long id, long document, Statement statement, IReadOnlyDictionary<string, long> speakers)
     {
         var (attribution, provenance, position) = statement;
         sql.Run(
@@ -59,9 +69,5 @@ internal sealed class StatementIndex(Sql sql)
             (int)attribution.Type,
             position.Expressed ? 1 : 0,
             (int)Math.Round(attribution.Confidence * 100));
-        string content = string.Join(" … ", attribution.Content.Select(piece => piece.Of(text).ToString()));
-        string words = attribution.Source is { } span ? span.Of(text).ToString() : "";
-        string source = provenance.Entity is { } entity ? $"{words} {names[entity]}" : words;
-        sql.Run("INSERT INTO words (rowid, content, source, facets) VALUES ($1, $2, $3, $4)", id, content, source, Facets.Of(statement, outlets));
     }
 }

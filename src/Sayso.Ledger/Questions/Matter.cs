@@ -11,16 +11,10 @@ namespace Sayso.Ledger.Questions;
 public sealed record Matter(long Number, string Claim, DateOnly? Day, MatterSide Asserted, MatterSide Denied, MatterSide Upheld, bool IsOpen);
 
 /// <summary>One side of a matter.</summary>
-/// <param name="Statements">Its statements, of the newest story first.</param>
-/// <param name="IndependentStories">How many stories carry them that are no copies or versions of each other.</param>
-public sealed record MatterSide(IReadOnlyList<StoredStatement> Statements, int IndependentStories)
-{
-    internal static MatterSide Of(IEnumerable<StoredStatement> statements)
-    {
-        StoredStatement[] all = [.. statements];
-        return new MatterSide(all, all.Select(statement => statement.Story.Family).Distinct().Count());
-    }
-}
+/// <param name="Statements">Its statements, of the newest story first: on a page of matters the twelve newest, of one matter the two hundred newest.</param>
+/// <param name="Count">How many statements it has, with those that are left out.</param>
+/// <param name="IndependentStories">How many stories carry these that are no copies or versions of each other.</param>
+public sealed record MatterSide(IReadOnlyList<StoredStatement> Statements, int Count, int IndependentStories);
 
 /// <summary>Matters, those disputed most recently first.</summary>
 /// <param name="Matters">One page of them.</param>

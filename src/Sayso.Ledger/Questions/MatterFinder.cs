@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sayso.Claims;
 using Sayso.Ledger.Index;
 
 namespace Sayso.Ledger.Questions;
@@ -7,13 +6,14 @@ namespace Sayso.Ledger.Questions;
 /// <summary>Answers what is in dispute.</summary>
 internal sealed class MatterFinder(Sql sql, StoryShelf shelf)
 {
-    /// <summary>Disputes of one matter beyond this many are not looked at: nobody reads so many sides.</summary>
-    private const int MostDisputes = 200;
+    /// <summary>On a page, no side has more statements than this: each may have to be fetched from a story of its own.</summary>
+    private const int MostOnPage = 12;
 
-    private const int MostEchoes = 50;
-    private const int WordsOfEcho = 6;
+    /// <summary>A matter by itself has no more on any side: nobody reads so many.</summary>
+    private const int MostAlone = 200;
 
     private readonly StatementFinder _statements = new(sql, shelf);
+    private readonly MatterSides _sides = new(sql);
 
     /// <summary>Matters, the most recent first; each once, at its newest dispute.</summary>
     public MatterPage Newest(int limit, string? cursor, bool openOnly)
@@ -35,7 +35,7 @@ internal sealed class MatterFinder(Sql sql, StoryShelf shelf)
                 }
 
                 below = id;
-                if (Of(matter) is { } found && (found.IsOpen || !openOnly))
+                if ((!openOnly || _sides.IsOpen(matter)) && Of(matter, MostOnPage) is { } found)
                 {
                     page.Add(found);
                 }
@@ -49,58 +49,40 @@ internal sealed class MatterFinder(Sql sql, StoryShelf shelf)
     }
 
     /// <summary>A matter by its number; null if there is none.</summary>
-    public Matter? Of(long number)
+    public Matter? Of(long number) => Of(number, MostAlone);
+
+    private Matter? Of(long number, int most)
     {
-        var disputes = sql.All(
-            "SELECT id, document, local, claim FROM dispute WHERE matter = $1 ORDER BY id DESC LIMIT $2",
-            row => (Id: row.GetInt64(0), Document: row.GetInt64(1), Local: row.GetString(2), Claim: row.GetString(3)),
-            number,
-            MostDisputes);
-        if (disputes.Count == 0)
+        var head = sql.First<(long Id, string Claim)?>("SELECT id, claim FROM dispute WHERE matter = $1 ORDER BY id DESC LIMIT 1", row => (row.GetInt64(0), row.GetString(1)), null, number);
+        if (head is not var (newest, claim))
         {
             return null;
         }
 
-        var (asserted, denied, upheld) = (new List<StoredStatement>(), new List<StoredStatement>(), new List<StoredStatement>());
-        foreach (var dispute in disputes)
-        {
-            if (shelf.At(dispute.Document) is { } story && story.Reading.Disputes.FirstOrDefault(found => found.Id == dispute.Local) is { } found)
-            {
-                asserted.AddRange(found.Asserted.Select(id => _statements.InStory(story, story.PlaceOf(id))));
-                denied.AddRange(found.Denied.Select(id => _statements.InStory(story, story.PlaceOf(id))));
-                upheld.AddRange(found.Upheld.Select(id => _statements.InStory(story, story.PlaceOf(id))));
-            }
-        }
-
-        var known = asserted.Concat(denied).Concat(upheld).Select(statement => (statement.Story.Number, statement.Statement.Id)).ToHashSet();
-        asserted.AddRange(Echoes(disputes[0].Claim).Where(echo => !known.Contains((echo.Story.Number, echo.Statement.Id))));
-        int day = StatementId.Day(disputes[0].Id);
+        int day = StatementId.Day(newest);
         return new Matter(
-            number, disputes[0].Claim, day == 0 ? null : DateOnly.FromDayNumber(day), MatterSide.Of(asserted), MatterSide.Of(denied), MatterSide.Of(upheld), IsOpen(asserted, denied));
+            number,
+            claim,
+            day == 0 ? null : DateOnly.FromDayNumber(day),
+            Side(number, MatterPart.Asserted, MatterPart.Echo, most),
+            Side(number, MatterPart.Denied, MatterPart.Denied, most),
+            Side(number, MatterPart.Upheld, MatterPart.Upheld, most),
+            _sides.IsOpen(number));
     }
 
-    /// <summary>Statements of other stories that assert the same, though nobody there disputes it.</summary>
-    private IEnumerable<StoredStatement> Echoes(string claim)
+    /// <summary>One side: first those within the disputes, then those of stories where nobody disputes it.</summary>
+    private MatterSide Side(long matter, MatterPart part, MatterPart further, int most)
     {
-        var words = ClaimWords.Of(claim);
-        string[] telling = [.. words.Words.OrderByDescending(word => word.Length).Take(WordsOfEcho)];
-        if (telling.Length < ClaimWords.FewestShared)
+        var statements = InOrder(_sides.Newest(matter, part, most));
+        if (further != part)
         {
-            return [];
+            statements.AddRange(InOrder(_sides.Newest(matter, further, most - statements.Count)));
         }
 
-        var ids = sql.All(
-            "SELECT words.rowid FROM words WHERE words MATCH $1 ORDER BY words.rowid DESC LIMIT $2",
-            row => row.GetInt64(0),
-            $"(content : ({Match.AllOf(telling.Take(ClaimWords.FewestShared + 1))})) AND {Match.AnyFacet([Facets.Stance(Stance.Asserts), Facets.Stance(Stance.Confirms)])} AND {Match.AnyFacet([Facets.Expressed])}",
-            MostEchoes);
-        return ids.Select(_statements.At).Where(statement => words.IsSameAs(ClaimWords.Of(statement.Words)));
+        var (count, independent) = _sides.Count(matter, part, further);
+        return new MatterSide(statements, count, independent);
     }
 
-    /// <summary>A matter is settled once somebody who asserted it has corrected it.</summary>
-    private static bool IsOpen(List<StoredStatement> asserted, List<StoredStatement> denied)
-    {
-        var takenBack = denied.Where(statement => statement.Statement.Position.Stance == Stance.Corrects && statement.Speaker is not null).Select(statement => statement.Speaker).ToHashSet();
-        return !asserted.Any(statement => takenBack.Contains(statement.Speaker));
-    }
+    /// <summary>The statements with some numbers, the highest first: those of the newest story come first, and of one story in its order.</summary>
+    private List<StoredStatement> InOrder(List<long> ids) => [.. ids.Select(_statements.At).GroupBy(statement => statement.Story.Number).SelectMany(story => story.Reverse())];
 }

@@ -60,7 +60,7 @@ internal sealed class QuotationChecker(Sql sql, StoryShelf shelf)
     /// </summary>
     private IEnumerable<long> Bearers(LookupTerm term) => term.IsPhrase
         ? sql.All(
-            "SELECT s.document FROM words CROSS JOIN statement s ON s.id = words.rowid WHERE words MATCH $1 ORDER BY words.rowid DESC LIMIT $2",
+            $"SELECT s.document FROM words CROSS JOIN statement s ON s.id = {Index.WordsRow.Id} WHERE words MATCH $1 ORDER BY words.rowid DESC LIMIT $2",
             row => row.GetInt64(0),
             $"content : {Quoted(term.Words)}",
             MostBearers).Distinct()

@@ -53,25 +53,68 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
     /// <exception cref="LedgerException">It holds none.</exception>
     public static long Before(string cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out long id)
         ? id
-        : throw new LedgerException(LedgerFaults.BadQuestion($"“{cursor}” is no place to go on from.", "Give what the page before said."));
+        : throw BadCursor(cursor);
+
+    /// <summary>What is wrong with a cursor that no page gave.</summary>
+    public static LedgerException BadCursor(string cursor) => new(LedgerFaults.BadQuestion($"“{cursor}” is no place to go on from.", "Give what the page before said."));
 
     private static long? Speaker(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 
+    /// <summary>The numbers of the statements, newest first. What their rows say is asked once their words have been found; where there are words to ask for, the rest is in the index itself.</summary>
     private List<long> Ids(StatementQuery query, string match, long from, long below, int limit)
     {
-        object?[] values = [from, below, limit, (int)Math.Round(query.MinConfidence * 100), query.Entity, match];
-        string speaker = query.Entity is null ? "" : "AND s.speaker IN (SELECT id FROM entity WHERE id = $5 OR merged = $5)";
+        string row = string.Concat(OfRow(query).Select(condition => $" AND {condition}"));
         if (match.Length == 0)
         {
-            return sql.All($"SELECT s.id FROM statement s WHERE s.id >= $1 AND s.id < $2 AND s.confidence >= $4 {speaker} ORDER BY s.id DESC LIMIT $3", row => row.GetInt64(0), values);
+            return Ask($"SELECT s.id FROM statement s WHERE s.id >= $1 AND s.id < $2{row} ORDER BY s.id DESC LIMIT $3", (from, below));
         }
 
-        // Confidence and speaker are asked of the row, once the words have been found; the rest is in the index itself.
-        string row = query.MinConfidence > 0 || query.Entity is not null ? $"CROSS JOIN statement s ON s.id = words.rowid AND s.confidence >= $4 {speaker}" : "";
-        return sql.All(
-            $"SELECT words.rowid FROM words {row} WHERE words MATCH $6 AND words.rowid >= $1 AND words.rowid < $2 ORDER BY words.rowid DESC LIMIT $3",
+        string question = $"SELECT s.id FROM words CROSS JOIN statement s ON s.id = {WordsRow.Id}{row} WHERE words MATCH $6 AND words.rowid >= $1 AND words.rowid < $2 ORDER BY words.rowid DESC LIMIT $3";
+        return [.. WordsRow.Between(from, below).SelectMany(range => Ask(question, range)).OrderDescending().Take(limit)];
+
+        List<long> Ask(string text, (long From, long Below) range) => sql.All(
+            text,
             found => found.GetInt64(0),
-            values);
+            range.From, range.Below, limit, (int)Math.Round(query.MinConfidence * 100), query.Entity, match, (int?)query.Kind, (int?)query.Stance, (int?)query.Channel, (int?)query.Type);
+    }
+
+    /// <summary>What is asked of a statement's row: of what it is, only that for which the index has no word.</summary>
+    private static IEnumerable<string> OfRow(StatementQuery query)
+    {
+        if (query.MinConfidence > 0)
+        {
+            yield return "s.confidence >= $4";
+        }
+
+        if (query.Entity is not null)
+        {
+            yield return "s.speaker IN (SELECT id FROM entity WHERE id = $5 OR merged = $5)";
+        }
+
+        if (query.Kind is { } kind && Facets.Word(kind) is null)
+        {
+            yield return "s.kind = $7";
+        }
+
+        if (query.Stance is { } stance && Facets.Word(stance) is null)
+        {
+            yield return "s.stance = $8";
+        }
+
+        if (query.Channel is { } channel && Facets.Word(channel) is null)
+        {
+            yield return "s.channel = $9";
+        }
+
+        if (query.Type is { } type && Facets.Word(type) is null)
+        {
+            yield return "s.type = $10";
+        }
+
+        if (query.ExpressedOnly)
+        {
+            yield return "s.expressed = 1";
+        }
     }
 
     /// <summary>The question to the index: empty if it need not be asked, null if nothing can be the answer.</summary>
@@ -93,7 +136,8 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
             parts.Add(part);
         }
 
-        parts.AddRange(OfKinds(query).Select(facet => Match.AnyFacet([facet])));
+        string?[] facets = [query.Kind is { } kind ? Facets.Word(kind) : null, query.Stance is { } stance ? Facets.Word(stance) : null, query.Channel is { } channel ? Facets.Word(channel) : null, query.Type is { } type ? Facets.Word(type) : null];
+        parts.AddRange(facets.OfType<string>().Select(facet => Match.AnyFacet([facet])));
         if (query.Outlet is { } outlet)
         {
             var outlets = sql.All("SELECT id FROM outlet WHERE instr(lower(name), lower($1)) > 0 LIMIT $2", row => row.GetInt64(0), outlet, MostOutlets);
@@ -106,33 +150,5 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
         }
 
         return string.Join(" AND ", parts.Select(part => $"({part})"));
-    }
-
-    private static IEnumerable<string> OfKinds(StatementQuery query)
-    {
-        if (query.Kind is { } kind)
-        {
-            yield return Facets.Kind(kind);
-        }
-
-        if (query.Stance is { } stance)
-        {
-            yield return Facets.Stance(stance);
-        }
-
-        if (query.Channel is { } channel)
-        {
-            yield return Facets.Channel(channel);
-        }
-
-        if (query.Type is { } type)
-        {
-            yield return Facets.Type(type);
-        }
-
-        if (query.ExpressedOnly)
-        {
-            yield return Facets.Expressed;
-        }
     }
 }

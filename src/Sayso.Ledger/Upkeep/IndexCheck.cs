@@ -28,6 +28,11 @@ internal sealed class IndexCheck(Sql sql)
             yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"document {number} has {found} of {statements} statements."));
         }
 
+        if (sql.Number("SELECT count(*) FROM matter_side m WHERE NOT EXISTS (SELECT 1 FROM statement s WHERE s.id = m.statement)") is > 0 and var strays)
+        {
+            yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"{strays} statements that take a side in a dispute are not there."));
+        }
+
         if (sql.Number("SELECT count(*) FROM document WHERE reading IS NOT NULL AND retracted IS NULL AND first_statement IS NULL") is > 0 and var hidden)
         {
             yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"{hidden} documents cannot be found."));

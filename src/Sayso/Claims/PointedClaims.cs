@@ -82,7 +82,7 @@ internal sealed class PointedClaims(ClaimSetting setting, Eligibility eligibilit
     public List<int> WrongOf(int place)
     {
         var found = new List<int>();
-        for (int other = place - 1; other >= Math.Max(0, place - Reach) && found.Count < MostAccusations; other--)
+        for (int other = place - 1; other >= Math.Max(0, place - (Reach / 3)) && found.Count < MostAccusations; other--)
         {
             if (eligibility.Allows(place, other) && !eligibility.SpeakAsOne(place, other) && setting.SpeaksOf(other, place) && Wrongs.In(setting.Said(other)))
             {

@@ -192,7 +192,7 @@ internal sealed class TargetFinder
 
             bool sameSide = _setting.Postures[other].Stance == _setting.Postures[place].Stance && _setting.Sources.AreSame(place, other);
             bool answers = upholds && _setting.Postures[other].Stance is Stance.Denies or Stance.Doubts && IsUpheld(place, other, found[0], reference);
-            bool again = _setting.Postures[other].Stance == _setting.Postures[place].Stance && reference is { Noun.Count: 0, Holder.Count: 0 } && (reference.IsBare ? IsOwnBefore(place) : other == place - 1);
+            bool again = _setting.Postures[other].Stance == _setting.Postures[place].Stance && reference is { Noun.Count: 0, Holder.Count: 0 } && (reference.IsBare ? IsOwnBefore(place) || (other == place - 1 && _setting.Postures[place].Stance == Stance.Doubts) : other == place - 1);
             if ((sameSide && (reference.IsReport || reference.IsBare || reference.Holder.Count == 0)) || answers || again)
             {
                 return [.. found];
