@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Sayso.Ledger;
+using Sayso.Web.Hosting;
 
 namespace Sayso.Web.Pages;
 
@@ -15,22 +16,24 @@ internal static class FrontPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (StoryLedger ledger) => Page(ledger, new HandedIn(), null));
-        routes.MapPost("/stories", async (IFormCollection form, StoryLedger ledger, StoryDesk desk, HttpContext context) =>
-        {
-            var (story, fault) = await desk.TakeAsync(form, context.RequestAborted).ConfigureAwait(false);
-            if (fault is not null)
-            {
-                return Page(ledger, StoryDesk.Entered(form), fault);
-            }
-
-            // A browser that reloads the page it comes to must not hand the story in again.
-            context.Response.Headers.Location = Addresses.Story(ledger.Story(story!)!);
-            return Results.StatusCode(StatusCodes.Status303SeeOther);
-        });
+        routes.MapPage("/", (_, ledger) => Page(ledger, new Entered(), null));
+        routes.MapPost("/stories", TakeAsync).RequireScope(KeyScopes.Add);
     }
 
-    private static RazorComponentResult<FrontPage> Page(StoryLedger ledger, HandedIn entered, Fault? fault)
+    private static async Task<IResult> TakeAsync(IFormCollection form, StoryDesk desk, Desks desks, HttpContext context)
+    {
+        var (address, fault) = await desk.TakeAsync(form, context.RequestAborted).ConfigureAwait(false);
+        if (fault is not null)
+        {
+            return await desks.AskAsync(ledger => Page(ledger, Entered.Of(form), fault), context.RequestAborted).ConfigureAwait(false);
+        }
+
+        // A browser that reloads the page it comes to must not hand the story in again.
+        context.Response.Headers.Location = address;
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    private static RazorComponentResult<FrontPage> Page(StoryLedger ledger, Entered entered, Fault? fault)
     {
         var figures = ledger.Figures();
         return new RazorComponentResult<FrontPage>(new

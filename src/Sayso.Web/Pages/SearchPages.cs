@@ -1,8 +1,6 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Sayso.Ledger;
 using Sayso.Ledger.Questions;
 
 namespace Sayso.Web.Pages;
@@ -10,9 +8,9 @@ namespace Sayso.Web.Pages;
 /// <summary>The search over everything that was said.</summary>
 internal static class SearchPages
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/search", (HttpContext context, StoryLedger ledger) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/search", (context, ledger) =>
     {
-        var asked = Asked.Of(context.Request.Query);
+        var asked = Asked.Of(context);
         var (query, fault) = asked.Question();
         var model = new
         {
@@ -23,6 +21,6 @@ internal static class SearchPages
         };
 
         // As one types, only the part that changes is asked for.
-        return context.Request.Query.ContainsKey("part") ? (IResult)new RazorComponentResult<SearchResults>(model) : new RazorComponentResult<SearchPage>(model);
+        return context.Asks("part") is not null ? (IResult)new RazorComponentResult<SearchResults>(model) : new RazorComponentResult<SearchPage>(model);
     });
 }
