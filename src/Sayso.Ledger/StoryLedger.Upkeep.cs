@@ -55,7 +55,7 @@ public sealed partial class StoryLedger
         });
     }
 
-    /// <summary>Takes back a retraction, a merge or a split.</summary>
+    /// <summary>Takes back a retraction, a merge, a split or a correction.</summary>
     /// <param name="decision">The number of its entry.</param>
     /// <param name="reason">Why.</param>
     /// <param name="by">Who decides.</param>
@@ -64,10 +64,9 @@ public sealed partial class StoryLedger
     public long Undo(long decision, string? reason = null, string? by = null) => Write(() =>
     {
         var undone = _log.At(decision);
-        if (undone?.Kind is not (EntryKind.Retraction or EntryKind.Merge or EntryKind.Split)
-            || _write.Number("SELECT count(*) FROM entry WHERE kind = $1 AND subject = $2", (int)EntryKind.Undo, decision) > 0)
+        if (undone is null || !_recording.Stands(undone))
         {
-            throw new LedgerException(LedgerFaults.BadQuestion($"Entry {decision} cannot be taken back.", "Only retractions, merges and splits can, each once."));
+            throw new LedgerException(LedgerFaults.BadQuestion($"Entry {decision} cannot be taken back.", "Only retractions, merges, splits and corrections can, each once."));
         }
 
         return _recording.Undo(undone, new Decision(reason, by));

@@ -7,29 +7,30 @@ namespace Sayso.Ledger;
 
 /// <summary>
 /// The record over many stories, in one file. Readings go in and questions are answered; nothing that went in is ever changed or deleted.
-/// It may be used from many threads at once; one writes at a time.
+/// It may be used from many threads at once: as many ask at a time as there are cores, and one writes, who holds up nobody that asks.
 /// </summary>
 public sealed partial class StoryLedger : IDisposable
 {
     private readonly Lock _writing = new();
-    private readonly Lock _asking = new();
     private readonly string _path;
     private readonly Sql _write;
-    private readonly Sql _read;
+    private readonly ConnectionPool _questions;
     private readonly EntryLog _log;
+    private readonly StoryArchive _archive;
     private readonly Projection _projection;
     private readonly Recording _recording;
     private readonly TimeProvider _clock;
     private long _seen = -1;
 
-    private StoryLedger(string path, Sql write, Sql read, TimeProvider clock)
+    private StoryLedger(string path, Sql write, ConnectionPool questions, TimeProvider clock)
     {
         _path = path;
         _write = write;
-        _read = read;
+        _questions = questions;
         _clock = clock;
         _log = new EntryLog(write, clock);
-        _projection = new Projection(write, new StoryArchive(write, _log));
+        _archive = new StoryArchive(write, _log);
+        _projection = new Projection(write, _archive);
         _recording = new Recording(write, _log, _projection);
     }
 
@@ -48,7 +49,7 @@ public sealed partial class StoryLedger : IDisposable
         return Guarded(path, () =>
         {
             var write = LedgerFile.OpenForWriting(path, form, out bool grew);
-            var ledger = new StoryLedger(path, write, LedgerFile.OpenForReading(path), clock ?? TimeProvider.System);
+            var ledger = new StoryLedger(path, write, new ConnectionPool(path, Environment.ProcessorCount), clock ?? TimeProvider.System);
             if (grew)
             {
                 ledger.Rebuild();
@@ -86,7 +87,7 @@ public sealed partial class StoryLedger : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _read.Dispose();
+        _questions.Dispose();
         _write.Dispose();
     }
 
@@ -161,13 +162,7 @@ public sealed partial class StoryLedger : IDisposable
         return true;
     });
 
-    private T Ask<T>(Func<Sql, T> question)
-    {
-        lock (_asking)
-        {
-            return Guarded(_path, () => question(_read));
-        }
-    }
+    private T Ask<T>(Func<Sql, T> question) => Guarded(_path, () => _questions.Ask(question));
 
     private static T Guarded<T>(string path, Func<T> work)
     {

@@ -18,7 +18,12 @@ internal sealed class DecisionReplay
         (_sql, _log, _projection, _recording) = (sql, log, projection, recording);
         var decoder = new EntryDecoder(new EntryReader(sql));
         var numbers = sql.All(
-            "SELECT number FROM entry WHERE kind BETWEEN $1 AND $2 AND number <= $3 ORDER BY number", row => row.GetInt64(0), (int)EntryKind.Retraction, (int)EntryKind.Split, last);
+            "SELECT number FROM entry WHERE (kind BETWEEN $1 AND $2 OR kind = $3) AND number <= $4 ORDER BY number",
+            row => row.GetInt64(0),
+            (int)EntryKind.Retraction,
+            (int)EntryKind.Split,
+            (int)EntryKind.Correction,
+            last);
         foreach (long number in numbers)
         {
             string signature = decoder.Decision(log.At(number)!)!.Signature;
@@ -44,6 +49,12 @@ internal sealed class DecisionReplay
             return false;
         }
 
+        if (decision.Correction is { } correction)
+        {
+            Correct(line, correction, signature);
+            return true;
+        }
+
         return decision.Document is { } document ? Retract(line, document, signature) : Join(line, signature);
     }
 
@@ -58,6 +69,17 @@ internal sealed class DecisionReplay
 
         _latest[signature] = _recording.Retraction(document, new Decision(line.Decision.Reason, line.Decision.By));
         return true;
+    }
+
+    private void Correct(DecisionLine line, Correction correction, string signature)
+    {
+        long document = Find(line, line.Decision.Document!);
+        if (!correction.IsSound((int)_sql.Number("SELECT length FROM document WHERE id = $1", document)))
+        {
+            throw new BadLineException(ExportFaults.NotDecidable(line.Line, "the words that it corrects do not stand in the text."));
+        }
+
+        _latest[signature] = _recording.Correction(document, new Decision(line.Decision.Reason, line.Decision.By) { Correction = correction });
     }
 
     /// <summary>Takes over a merge or a split.</summary>
@@ -85,12 +107,13 @@ internal sealed class DecisionReplay
             throw new BadLineException(ExportFaults.NotDecidable(line.Line, "what it takes back was not decided in this ledger."));
         }
 
-        if (_sql.Number("SELECT count(*) FROM entry WHERE kind = $1 AND subject = $2", (int)EntryKind.Undo, entry) > 0)
+        var decided = _log.At(entry)!;
+        if (!_recording.Stands(decided))
         {
             return false;
         }
 
-        _recording.Undo(_log.At(entry)!, new Decision(line.Decision.Reason, line.Decision.By));
+        _recording.Undo(decided, new Decision(line.Decision.Reason, line.Decision.By));
         return true;
     }
 

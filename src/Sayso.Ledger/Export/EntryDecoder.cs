@@ -35,6 +35,7 @@ internal sealed class EntryDecoder(EntryReader entries)
             EntryKind.Merge => LedgerLines.Merge,
             EntryKind.Split => LedgerLines.Split,
             EntryKind.Undo => LedgerLines.Undo,
+            EntryKind.Correction => LedgerLines.Correction,
             _ => null,
         };
         if (name is null)
@@ -45,7 +46,8 @@ internal sealed class EntryDecoder(EntryReader entries)
         var decision = JsonBody.Read<Decision>(entry.Body);
         return new MovedDecision(name, decision.Reason, decision.By)
         {
-            Document = entry.Kind == EntryKind.Retraction ? SubjectId(entry) : null,
+            Document = entry.Kind is EntryKind.Retraction or EntryKind.Correction ? SubjectId(entry) : null,
+            Correction = decision.Correction,
             One = Entity(decision.One),
             Other = Entity(decision.Other),
             Documents = decision.Documents?.Select(IdAt).ToList(),
@@ -54,7 +56,7 @@ internal sealed class EntryDecoder(EntryReader entries)
     }
 
     private MovedDecision Undone(long number) =>
-        entries.At(number) is { Kind: EntryKind.Retraction or EntryKind.Merge or EntryKind.Split } undone ? Decision(undone)! : throw new LostSubjectException(number);
+        entries.At(number) is { Kind: EntryKind.Retraction or EntryKind.Merge or EntryKind.Split or EntryKind.Correction } undone ? Decision(undone)! : throw new LostSubjectException(number);
 
     private MovedEntity? Entity(EntityInStory? named) => named is null ? null : new MovedEntity(IdAt(named.Document), named.Name);
 

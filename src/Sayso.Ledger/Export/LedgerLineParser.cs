@@ -81,6 +81,7 @@ internal static class LedgerLineParser
         return entry switch
         {
             LedgerLines.Retraction => decision with { Document = fields.Id("id") },
+            LedgerLines.Correction => decision with { Document = fields.Id("id"), Correction = fields.Correction("correction") },
             LedgerLines.Merge => decision with { One = Entity(fields.Object("one")), Other = Entity(fields.Object("other")) },
             LedgerLines.Split => decision with { One = Entity(fields.Object("one")), Other = Entity(fields.Object("other")), Documents = fields.Ids("documents") },
             LedgerLines.Undo when mayUndo => decision with { Undone = Undone(fields.Object("undone"), line) },

@@ -24,6 +24,9 @@ public static class LedgerLines
     /// <summary>Some stories were declared to mean somebody else.</summary>
     internal const string Split = "split";
 
-    /// <summary>A retraction, merge or split was taken back.</summary>
+    /// <summary>A statement was corrected.</summary>
+    internal const string Correction = "correction";
+
+    /// <summary>A retraction, merge, split or correction was taken back.</summary>
     internal const string Undo = "undo";
 }

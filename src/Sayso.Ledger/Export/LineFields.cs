@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sayso.Ledger.Record;
 
 namespace Sayso.Ledger.Export;
 
@@ -36,6 +37,11 @@ internal readonly struct LineFields(JsonElement json, long line, string path = "
         : throw Bad(name, "UTF-16 in Base64");
 
     public LineFields Object(string name) => Field(name) is { ValueKind: JsonValueKind.Object } field ? new LineFields(field, line, path + name + ".") : throw Bad(name, "an object");
+
+    /// <summary>What a correction says; the words that it names are not held against a text yet.</summary>
+    public Correction Correction(string name) => Field(name) is { ValueKind: JsonValueKind.Object } field && JsonBody.Read<Correction>(field) is { } correction && correction.IsSound(int.MaxValue)
+        ? correction
+        : throw Bad(name, "a correction");
 
     public JsonElement Field(string name) => json.TryGetProperty(name, out var field) ? field : throw Bad(name, "there");
 

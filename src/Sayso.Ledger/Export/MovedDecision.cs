@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sayso.Ledger.Record;
 
 namespace Sayso.Ledger.Export;
 
 /// <summary>A decision as it is moved: documents are named by their ids, and what is taken back is told in full, since numbers of entries change.</summary>
 internal sealed record MovedDecision(string Entry, string? Reason, string? By)
 {
-    /// <summary>For a retraction, the document.</summary>
+    /// <summary>For a retraction or a correction, the document.</summary>
     public string? Document { get; init; }
 
     /// <summary>For a merge or a split, whom it is about.</summary>
@@ -18,6 +19,9 @@ internal sealed record MovedDecision(string Entry, string? Reason, string? By)
 
     /// <summary>For a split, the documents that mean somebody else.</summary>
     public IReadOnlyList<string>? Documents { get; init; }
+
+    /// <summary>For a correction, what is right.</summary>
+    public Correction? Correction { get; init; }
 
     /// <summary>For an undoing, what is taken back.</summary>
     public MovedDecision? Undone { get; init; }
@@ -61,6 +65,12 @@ internal sealed record MovedDecision(string Entry, string? Reason, string? By)
             }
 
             json.WriteEndArray();
+        }
+
+        if (Correction is not null)
+        {
+            json.WritePropertyName("correction");
+            JsonBody.Write(json, Correction);
         }
 
         if (Undone is not null)

@@ -13,6 +13,7 @@ internal sealed class Projection
     private readonly EntityIndex _entities;
     private readonly DisputeIndex _disputes;
     private readonly CopyIndex _copies;
+    private readonly CorrectionIndex _corrections;
 
     public Projection(Sql sql, StoryArchive archive)
     {
@@ -25,6 +26,7 @@ internal sealed class Projection
         var sides = new MatterSides(sql);
         _disputes = new DisputeIndex(sql, sides, new EchoIndex(sql, archive, sides));
         _copies = new CopyIndex(sql, archive);
+        _corrections = new CorrectionIndex(sql);
         Joins = new EntityJoins(sql, _entities, _known, archive);
     }
 
@@ -62,7 +64,7 @@ internal sealed class Projection
         _sql.Run("UPDATE document SET reading = $2, engine = $3 WHERE id = $1", document, entry, engine);
         if (!isRetracted)
         {
-            Show(document, reading);
+            Show(document, _archive.Corrected(document, reading));
         }
     }
 
@@ -79,8 +81,13 @@ internal sealed class Projection
     /// <summary>Some documents mean somebody else.</summary>
     public void Split(Decision decision) => Joins.Split(decision);
 
+    /// <summary>A statement of a document is not as the engine read it.</summary>
+    public void Correct(long entry, long document) => Change(document, () => _corrections.Add(entry, document));
+
     /// <summary>An earlier decision counts no more.</summary>
-    public void Undo(Entry undone)
+    /// <param name="entry">The number of the entry that says so.</param>
+    /// <param name="undone">The entry of the decision.</param>
+    public void Undo(long entry, Entry undone)
     {
         switch (undone.Kind)
         {
@@ -92,6 +99,9 @@ internal sealed class Projection
                 break;
             case EntryKind.Split:
                 Joins.Join(JsonBody.Read<Decision>(undone.Body));
+                break;
+            case EntryKind.Correction:
+                Change(undone.Subject!.Value, () => _corrections.Undo(undone.Number, entry));
                 break;
         }
     }
@@ -106,6 +116,18 @@ internal sealed class Projection
     {
         _sql.Run("UPDATE document SET retracted = NULL WHERE id = $1", document);
         if (_archive.Reading(document) is var (reading, _))
+        {
+            Show(document, reading);
+        }
+    }
+
+    /// <summary>Does what changes how a document's reading is corrected: its statements are taken out as they were and put in as they are.</summary>
+    private void Change(long document, Action change)
+    {
+        bool isShown = IsShown(document);
+        Hide(document);
+        change();
+        if (isShown && _archive.Reading(document) is var (reading, _))
         {
             Show(document, reading);
         }

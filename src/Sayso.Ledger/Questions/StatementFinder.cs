@@ -13,6 +13,14 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
     public StatementPage Find(StatementQuery query)
     {
         int limit = Math.Clamp(query.Limit, 1, StatementQuery.MostLimit);
+        var ids = Numbers(query, limit + 1);
+        string? next = ids.Count > limit ? ids[limit - 1].ToString(CultureInfo.InvariantCulture) : null;
+        return new StatementPage([.. ids.Take(limit).Select(At)], next);
+    }
+
+    /// <summary>The numbers of so many of the statements that are all of what the query gives, newest first.</summary>
+    public List<long> Numbers(StatementQuery query, int limit)
+    {
         long from = query.From is { } first ? StatementId.First(first.DayNumber) : query.To is null ? 0 : StatementId.First(1);
         long below = query.To is { } last ? StatementId.First(last.DayNumber + 1) : long.MaxValue;
         if (query.Cursor is { } cursor)
@@ -20,14 +28,7 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
             below = Math.Min(below, Before(cursor));
         }
 
-        if (Question(query) is not { } match)
-        {
-            return new StatementPage([], null);
-        }
-
-        var ids = Ids(query, match, from, below, limit + 1);
-        string? next = ids.Count > limit ? ids[limit - 1].ToString(CultureInfo.InvariantCulture) : null;
-        return new StatementPage([.. ids.Take(limit).Select(At)], next);
+        return Question(query) is { } match ? Ids(query, match, from, below, limit) : [];
     }
 
     /// <summary>The statement with an id of the index.</summary>
@@ -53,10 +54,10 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
     /// <exception cref="LedgerException">It holds none.</exception>
     public static long Before(string cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out long id)
         ? id
-        : throw BadCursor(cursor);
+        : throw NoPlace(cursor);
 
-    /// <summary>What is wrong with a cursor that no page gave.</summary>
-    public static LedgerException BadCursor(string cursor) => new(LedgerFaults.BadQuestion($"“{cursor}” is no place to go on from.", "Give what the page before said."));
+    /// <summary>What to throw for a cursor that is none.</summary>
+    public static LedgerException NoPlace(string cursor) => new(LedgerFaults.BadQuestion($"“{cursor}” is no place to go on from.", "Give what the page before said."));
 
     private static long? Speaker(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 

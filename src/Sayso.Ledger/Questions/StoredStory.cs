@@ -6,8 +6,14 @@ public sealed class StoredStory
     /// <summary>The number of its entry in the record.</summary>
     public required long Number { get; init; }
 
-    /// <summary>The reading that counts, with the document. Title, outlet, address and day are those of the first publication.</summary>
+    /// <summary>The reading that counts, as editors corrected it, with the document. Title, outlet, address and day are those of the first publication.</summary>
     public required Reading Reading { get; init; }
+
+    /// <summary>The reading that counts as the engine made it: the very same where nothing was corrected.</summary>
+    public required Reading MachineReading { get; init; }
+
+    /// <summary>What editors corrected, in the order in which they did; what was taken back or could not be applied too.</summary>
+    public required IReadOnlyList<StoredCorrection> Corrections { get; init; }
 
     /// <summary>The version of the engine that made the reading.</summary>
     public required string Engine { get; init; }

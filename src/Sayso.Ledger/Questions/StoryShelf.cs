@@ -10,6 +10,7 @@ internal sealed class StoryShelf(Sql sql)
 
     private readonly StoryArchive _archive = new(sql, new EntryLog(sql, TimeProvider.System));
     private readonly DocumentIndex _documents = new(sql);
+    private readonly CorrectionHistory _corrections = new(sql);
     private readonly Dictionary<long, StoredStory> _kept = [];
 
     /// <summary>The story with a number; null if it has no reading yet.</summary>
@@ -44,11 +45,13 @@ internal sealed class StoryShelf(Sql sql)
         }
 
         var publications = _documents.Publications(number);
-        var (reading, engine) = _archive.Reading(entry, _archive.Document(number, publications));
+        var (machine, engine) = _archive.Reading(entry, _archive.Document(number, publications));
         return new StoredStory
         {
             Number = number,
-            Reading = reading,
+            Reading = _archive.Corrected(number, machine),
+            MachineReading = machine,
+            Corrections = _corrections.Of(number, machine),
             Engine = engine,
             Publications = publications,
             Family = family,

@@ -21,6 +21,9 @@ public enum EntryKind
     /// <summary>What some stories say of an entity belongs to another one.</summary>
     Split = 6,
 
-    /// <summary>An earlier retraction, merge or split counts no more.</summary>
+    /// <summary>An earlier retraction, merge, split or correction counts no more.</summary>
     Undo = 7,
+
+    /// <summary>A statement of a document's readings is not as the engine read it.</summary>
+    Correction = 8,
 }

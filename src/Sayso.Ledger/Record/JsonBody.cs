@@ -10,6 +10,23 @@ internal static class JsonBody
 
     public static byte[] Of<T>(T fields) => Packing.Pack(JsonSerializer.SerializeToUtf8Bytes(fields, s_options));
 
+    /// <summary>Writes fields as a body has them.</summary>
+    public static void Write<T>(Utf8JsonWriter json, T fields) => JsonSerializer.Serialize(json, fields, s_options);
+
+    /// <summary>Fields as a body has them; null if they are none.</summary>
+    public static T? Read<T>(JsonElement json)
+        where T : class
+    {
+        try
+        {
+            return json.Deserialize<T>(s_options);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="InvalidDataException">The body is damaged.</exception>
     public static T Read<T>(ReadOnlySpan<byte> body)
         where T : class

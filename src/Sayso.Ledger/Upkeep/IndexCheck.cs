@@ -1,11 +1,20 @@
 using System.Globalization;
 using Sayso.Ledger.Index;
+using Sayso.Ledger.Record;
 
 namespace Sayso.Ledger.Upkeep;
 
 /// <summary>Holds the index against the record.</summary>
 internal sealed class IndexCheck(Sql sql)
 {
+    private const string Corrections =
+        """
+        SELECT count(*) FROM
+            (SELECT e.number, e.subject, u.number AS undone FROM entry e LEFT JOIN entry u ON u.kind = $2 AND u.subject = e.number WHERE e.kind = $1) r
+            FULL JOIN correction c ON c.entry = r.number
+        WHERE r.number IS NULL OR c.entry IS NULL OR c.document <> r.subject OR c.undone IS NOT r.undone
+        """;
+
     /// <param name="ids">The ids of the documents on record, by the numbers of their entries.</param>
     public IEnumerable<Fault> Run(IReadOnlyDictionary<long, string> ids)
     {
@@ -31,6 +40,11 @@ internal sealed class IndexCheck(Sql sql)
         if (sql.Number("SELECT count(*) FROM matter_side m WHERE NOT EXISTS (SELECT 1 FROM statement s WHERE s.id = m.statement)") is > 0 and var strays)
         {
             yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"{strays} statements that take a side in a dispute are not there."));
+        }
+
+        if (sql.Number(Corrections, (int)EntryKind.Correction, (int)EntryKind.Undo) is > 0 and var corrections)
+        {
+            yield return LedgerFaults.StaleIndex(string.Create(CultureInfo.InvariantCulture, $"{corrections} corrections are not as the record has them."));
         }
 
         if (sql.Number("SELECT count(*) FROM document WHERE reading IS NOT NULL AND retracted IS NULL AND first_statement IS NULL") is > 0 and var hidden)

@@ -6,7 +6,7 @@ namespace Sayso.Ledger.Upkeep;
 /// <summary>Makes everything that is derived from the record anew, by reading the record from its beginning.</summary>
 internal sealed class Rebuilding(Sql sql, EntryLog log, Projection projection)
 {
-    private static readonly string[] s_tables = ["document", "appearance", "outlet", "statement", "fingerprint", "entity", "entity_key", "entity_story", "dispute", "matter_side", "claim_key", "spent"];
+    private static readonly string[] s_tables = ["document", "appearance", "outlet", "statement", "fingerprint", "entity", "entity_key", "entity_story", "dispute", "matter_side", "claim_key", "spent", "correction"];
     private static readonly string[] s_indexes = ["words", "stories", "claims"];
 
     private readonly StoryArchive _archive = new(sql, log);
@@ -53,8 +53,11 @@ internal sealed class Rebuilding(Sql sql, EntryLog log, Projection projection)
             case EntryKind.Split:
                 projection.Split(JsonBody.Read<Decision>(entry.Body));
                 break;
+            case EntryKind.Correction:
+                projection.Correct(entry.Number, entry.Subject!.Value);
+                break;
             case EntryKind.Undo:
-                projection.Undo(log.At(entry.Subject!.Value)!);
+                projection.Undo(entry.Number, log.At(entry.Subject!.Value)!);
                 break;
         }
     }

@@ -73,6 +73,8 @@ internal sealed class Verification(Sql sql, IProgress<long>? progress)
                     return null;
                 case EntryKind.Reading:
                     return Words(entry);
+                case EntryKind.Correction:
+                    return Correction(entry);
                 default:
                     Packing.Unpack(entry.Body);
                     return null;
@@ -94,6 +96,20 @@ internal sealed class Verification(Sql sql, IProgress<long>? progress)
 
         ReadingBody.Read(entry.Body, new Document(TextBody.Text(document.Body)));
         return null;
+    }
+
+    /// <summary>A correction is sound if it has what it says that it corrects, and the words of it lie in its document's text.</summary>
+    private Fault? Correction(Entry entry)
+    {
+        if (_entries.At(entry.Subject ?? 0) is not { Kind: EntryKind.Document } document)
+        {
+            return LedgerFaults.BadEntry(entry.Number, "the text that it is about cannot be read.");
+        }
+
+        int length = TextBody.Text(document.Body).Length;
+        return JsonBody.Read<Decision>(entry.Body).Correction is { } correction && correction.IsSound(length)
+            ? null
+            : LedgerFaults.BadEntry(entry.Number, "the words that it corrects do not stand in the text.");
     }
 
     private List<Fault> Index()

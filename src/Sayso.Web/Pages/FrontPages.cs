@@ -33,6 +33,9 @@ internal static class FrontPages
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
+    /// <summary>The first of the seven days up to one.</summary>
+    public static DateOnly FirstOfWeek(DateOnly last) => last.DayNumber < 6 ? DateOnly.MinValue : last.AddDays(-6);
+
     private static RazorComponentResult<FrontPage> Page(StoryLedger ledger, Entered entered, Fault? fault)
     {
         var figures = ledger.Figures();
@@ -40,8 +43,8 @@ internal static class FrontPages
         {
             Figures = figures,
             Disputes = ledger.Disputes(MostDisputes).Matters,
-            Newest = StandIn.Newest(ledger, MostStories),
-            Quoted = StandIn.MostQuoted(ledger, figures.LastDay, MostSpeakers),
+            Newest = ledger.Newest(MostStories).Stories,
+            Quoted = figures.LastDay is { } last ? ledger.MostQuoted(FirstOfWeek(last), last, MostSpeakers) : null,
             Entered = entered,
             Fault = fault,
         })

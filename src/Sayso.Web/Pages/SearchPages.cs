@@ -16,7 +16,7 @@ internal static class SearchPages
         {
             Asked = asked,
             Page = fault is null ? ledger.Find(query) : new StatementPage([], null),
-            Facets = fault is null ? StandIn.Facets(ledger, query) : new SearchFacets([], [], [], []),
+            Facets = fault is null ? ledger.Facets(query) : null,
             Fault = fault,
         };
 
