@@ -46,9 +46,9 @@ public sealed class Browser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>Keeps a picture of the whole page under artifacts/screenshots, for people to look at.</summary>
-    internal static Task KeepAsync(IPage page, string name) =>
-        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", name + ".png"), FullPage = true });
+    /// <summary>Keeps a picture under artifacts/screenshots, for people to look at: of the whole page, unless something in it moves with the window.</summary>
+    internal static Task KeepAsync(IPage page, string name, bool isWhole = true) =>
+        page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Repository.Root, "artifacts", "screenshots", name + ".png"), FullPage = isWhole });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -46,9 +46,10 @@ public class EditorsDayTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync("/search");
         await page.GetByLabel("Words").PressSequentiallyAsync("letter");
         await Expect(page.Locator("mark").First).ToHaveTextAsync("letter");
+        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("6 statements");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/search\?q=letter$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         await page.Locator(".facets").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "denies" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 statement");
+        await Expect(page.Locator(".found-count")).ToHaveTextAsync("1 statement");
         await page.Locator(".said .words a").ClickAsync();
         await Expect(page.Locator(".statement-card")).ToContainTextAsync("Desmond Pike");
         await Expect(page.Locator(".text .marked").First).ToBeInViewportAsync();

@@ -45,7 +45,7 @@ public class EveryPageTests(Browser browser) : IClassFixture<Browser>
         foreach (var (name, address) in PageTour.Of(running))
         {
             await page.GotoAsync(address);
-            await Browser.KeepAsync(page, name + look);
+            await Browser.KeepAsync(page, name + look, isWhole: name != "statement");
             int over = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 0)
             {

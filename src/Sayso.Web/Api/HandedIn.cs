@@ -22,8 +22,7 @@ internal sealed record HandedIn(string? Text, string? Url, string? Title, string
             throw RefusalException.Of("text", "field", "is missing, and so is url.", "Give the story's text, or the address to fetch it from.");
         }
 
-        // Whatever is not an address of the web would be taken for the name of a file.
-        if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && IsSpelledOut(url)))
+        if (url is not null && !IsOfTheWeb(url))
         {
             throw RefusalException.Of("url", "field", "is not an address of the web.", "Give it in full, with http:// or https://.");
         }
@@ -40,6 +39,9 @@ internal sealed record HandedIn(string? Text, string? Url, string? Title, string
         Published = Published ?? found.Published,
         Author = found.Author,
     };
+
+    /// <summary>Whether it is an address of the web. Whatever else is given would be taken for the name of a file.</summary>
+    public static bool IsOfTheWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && IsSpelledOut(url);
 
     private static bool IsSpelledOut(string url) => url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 

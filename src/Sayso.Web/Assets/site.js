@@ -3,6 +3,7 @@
   // Searching as one types: the page's own results, fetched anew once the typing pauses. Without this script the form works as any other.
   document.querySelectorAll("form[data-live]").forEach(form => {
     const shown = document.getElementById(form.dataset.live);
+    const status = document.getElementById(form.dataset.live + "-status");
     let waiting = 0;
     let asking = null;
     const addressOf = part => {
@@ -18,6 +19,8 @@
         if (!answer.ok) return;
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         shown.replaceChildren(...page.body.childNodes);
+        // A status that comes in with the page's part would not be read out; one that was there before is.
+        status.textContent = shown.querySelector(".found-count")?.textContent ?? "";
         history.replaceState(null, "", addressOf(false));
       } catch (error) {
         if (error.name !== "AbortError") form.requestSubmit();
@@ -60,6 +63,6 @@
   const card = document.querySelector("[data-statement]");
   const words = document.querySelector(".text .marked");
   if (card && words && getComputedStyle(card).position === "sticky" && !location.hash && window.scrollY === 0 && words.getBoundingClientRect().bottom > window.innerHeight) {
-    window.addEventListener("load", () => words.scrollIntoView({ block: "nearest" }), { once: true });
+    window.addEventListener("load", () => words.scrollIntoView({ block: "center" }), { once: true });
   }
 })();

@@ -39,21 +39,17 @@ public sealed record Asked
     /// <summary>Whether anything is asked for at all.</summary>
     public bool IsNarrowed => (Words ?? Speaker ?? Outlet ?? Kind ?? Stance ?? From ?? To) is not null;
 
-    internal static Asked Of(IQueryCollection query)
+    internal static Asked Of(HttpContext context) => new()
     {
-        string? Value(string name) => query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
-        return new Asked
-        {
-            Words = Value("q"),
-            Speaker = Value("speaker"),
-            Outlet = Value("outlet"),
-            Kind = Value("kind"),
-            Stance = Value("stance"),
-            From = Value("from"),
-            To = Value("to"),
-            Cursor = Value("cursor"),
-        };
-    }
+        Words = context.Asks("q"),
+        Speaker = context.Asks("speaker"),
+        Outlet = context.Asks("outlet"),
+        Kind = context.Asks("kind"),
+        Stance = context.Asks("stance"),
+        From = context.Asks("from"),
+        To = context.Asks("to"),
+        Cursor = context.Asks("cursor"),
+    };
 
     /// <summary>The address of a page that asks for the same.</summary>
     internal string Address(string page, string? cursor) => Addresses.With(

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Sayso.Ledger;
 using Sayso.Ledger.Questions;
 using Sayso.Ledger.Versions;
 
@@ -10,9 +8,9 @@ namespace Sayso.Web.Pages;
 /// <summary>The versions of a story.</summary>
 internal static class ChangePages
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/changes", (string? id, StoryLedger ledger) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/changes", (context, ledger) =>
     {
-        string? asked = string.IsNullOrWhiteSpace(id) ? null : id.Trim();
+        string? asked = context.Asks("id");
         return new RazorComponentResult<ChangesPage>(new { Asked = asked, Steps = Steps(asked is null ? [] : ledger.Versions(asked)) });
     });
 

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Sayso.Ledger;
 using Sayso.Ledger.Checking;
 using Sayso.Ledger.Questions;
 
@@ -10,12 +8,13 @@ namespace Sayso.Web.Pages;
 /// <summary>Whether somebody really said that.</summary>
 internal static class CheckPages
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/check", (string? quotation, string? speaker, StoryLedger ledger) =>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/check", (context, ledger) =>
     {
         CheckAnswer? answer = null;
         Fault? fault = null;
-        string? by = string.IsNullOrWhiteSpace(speaker) ? null : speaker.Trim();
-        if (!string.IsNullOrWhiteSpace(quotation) && CheckedQuotation.Of(quotation).TryGet(out var asked, out fault))
+        string? quotation = context.Asks("quotation");
+        string? by = context.Asks("speaker");
+        if (quotation is not null && CheckedQuotation.Of(quotation).TryGet(out var asked, out fault))
         {
             answer = ledger.Check(asked, by);
         }

@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Sayso.Ledger;
 
 namespace Sayso.Web.Pages;
 
@@ -12,13 +10,13 @@ internal static class DisputePages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/disputes", (StoryLedger ledger, string? all, string? cursor) => new RazorComponentResult<DisputesPage>(new
+        routes.MapPage("/disputes", (context, ledger) =>
         {
-            Page = ledger.Disputes(PageLength, string.IsNullOrEmpty(cursor) ? null : cursor, all is null),
-            OpenOnly = all is null,
-            IsFirst = string.IsNullOrEmpty(cursor),
-        }));
-        routes.MapGet("/disputes/{number:long}", (long number, StoryLedger ledger) =>
-            ledger.Dispute(number) is { } matter ? new RazorComponentResult<DisputePage>(new { Matter = matter }) : StoryPages.Missing("dispute"));
+            string? cursor = context.Asks("cursor");
+            bool openOnly = context.Asks("all") is null;
+            return new RazorComponentResult<DisputesPage>(new { Page = ledger.Disputes(PageLength, cursor, openOnly), OpenOnly = openOnly, IsFirst = cursor is null });
+        });
+        routes.MapPage("/disputes/{number:long}", (context, ledger) =>
+            new RazorComponentResult<DisputePage>(new { Matter = ledger.Dispute(context.Number()) ?? throw PageRoutes.Missing("dispute") }));
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Sayso.Ledger;
@@ -14,8 +12,8 @@ internal static class EntityPages
     private const int MostOthers = 8;
     private const int MostRoles = 5;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/entities/{number:long}", (long number, HttpContext context, StoryLedger ledger) =>
-        ledger.Named(number) is { } figure ? Page(ledger, figure, Asked.Of(context.Request.Query)) : StoryPages.Missing("person or organisation"));
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPage("/entities/{number:long}", (context, ledger) =>
+        Page(ledger, ledger.Named(context.Number()) ?? throw PageRoutes.Missing("person or organisation"), Asked.Of(context)));
 
     private static RazorComponentResult<EntityPage> Page(StoryLedger ledger, Figure figure, Asked asked)
     {

@@ -16,30 +16,35 @@ internal static class FrontPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", (StoryLedger ledger) => Page(ledger, new HandedIn(), null));
-        routes.MapPost("/stories", async (IFormCollection form, StoryLedger ledger, StoryDesk desk, HttpContext context) =>
-        {
-            var (story, fault) = await desk.TakeAsync(form, context.RequestAborted).ConfigureAwait(false);
-            if (fault is not null)
-            {
-                return Page(ledger, StoryDesk.Entered(form), fault);
-            }
-
-            // A browser that reloads the page it comes to must not hand the story in again.
-            context.Response.Headers.Location = Addresses.Story(ledger.Story(story!)!);
-            return Results.StatusCode(StatusCodes.Status303SeeOther);
-        }).RequireScope(KeyScopes.Add);
+        routes.MapPage("/", (_, ledger) => Page(ledger, new Entered(), null));
+        routes.MapPost("/stories", TakeAsync).RequireScope(KeyScopes.Add);
     }
 
-    private static RazorComponentResult<FrontPage> Page(StoryLedger ledger, HandedIn entered, Fault? fault)
+    private static async Task<IResult> TakeAsync(IFormCollection form, StoryDesk desk, Desks desks, HttpContext context)
+    {
+        var (address, fault) = await desk.TakeAsync(form, context.RequestAborted).ConfigureAwait(false);
+        if (fault is not null)
+        {
+            return await desks.AskAsync(ledger => Page(ledger, Entered.Of(form), fault), context.RequestAborted).ConfigureAwait(false);
+        }
+
+        // A browser that reloads the page it comes to must not hand the story in again.
+        context.Response.Headers.Location = address;
+        return Results.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    /// <summary>The first of the seven days up to one.</summary>
+    public static DateOnly FirstOfWeek(DateOnly last) => last.DayNumber < 6 ? DateOnly.MinValue : last.AddDays(-6);
+
+    private static RazorComponentResult<FrontPage> Page(StoryLedger ledger, Entered entered, Fault? fault)
     {
         var figures = ledger.Figures();
         return new RazorComponentResult<FrontPage>(new
         {
             Figures = figures,
             Disputes = ledger.Disputes(MostDisputes).Matters,
-            Newest = StandIn.Newest(ledger, MostStories),
-            Quoted = StandIn.MostQuoted(ledger, figures.LastDay, MostSpeakers),
+            Newest = ledger.Newest(MostStories).Stories,
+            Quoted = figures.LastDay is { } last ? ledger.MostQuoted(FirstOfWeek(last), last, MostSpeakers) : null,
             Entered = entered,
             Fault = fault,
         })

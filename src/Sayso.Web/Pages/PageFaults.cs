@@ -9,12 +9,9 @@ internal static class PageFaults
     /// <summary>An address that is none of the web.</summary>
     public static Fault NotAnAddress() => new("SAYSO5031", "This is not an address on the web.", "Give one that begins with https:// or http://.");
 
-    /// <summary>Reading takes longer than anybody waits.</summary>
-    public static Fault TooSlow() => new("SAYSO5032", "Fetching and reading it took too long.", "Try again later, or paste the text.");
-
     /// <summary>A day that cannot be understood.</summary>
-    public static Fault NotADay(string typed) => new("SAYSO5033", $"“{Text.Plain.Cut(Text.Plain.OneLine(typed), 40)}” is not a day.", "Write days as 2026-11-23.");
+    public static Fault NotADay(string typed) => new("SAYSO5032", $"“{Text.Plain.Cut(Text.Plain.OneLine(typed), 40)}” is not a day.", "Write days as 2026-11-23.");
 
     /// <summary>A page of somebody or something that is not on record.</summary>
-    public static Fault NotOnRecord(string what) => new("SAYSO5034", $"There is no such {what} on record.", "It may have been withdrawn, or the address is not whole; search for it.");
+    public static Fault NotOnRecord(string what) => new("SAYSO5033", $"There is no such {what} on record.", "It may have been withdrawn, or the address is not whole; search for it.");
 }

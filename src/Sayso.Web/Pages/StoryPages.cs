@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
@@ -13,13 +12,15 @@ internal static class StoryPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/stories/{id}", (string id, StoryLedger ledger) => ledger.Story(id) is { } story ? Page(ledger, story, null, null) : Missing("story"));
-        routes.MapGet("/stories/{id}/statements/{statement}", (string id, string statement, StoryLedger ledger, HttpContext context) =>
-            ledger.Story(id) is not { } story ? Missing("story") : IndexOf(story, statement) is { } index ? Page(ledger, story, index, KeyGuard.NameOf(context)) : Missing("statement"));
+        routes.MapPage("/stories/{id}", (context, ledger) => Page(ledger, Story(context, ledger), null, null));
+        routes.MapPage("/stories/{id}/statements/{statement}", (context, ledger) =>
+        {
+            var story = Story(context, ledger);
+            return Page(ledger, story, IndexOf(story, context.Part("statement")) ?? throw PageRoutes.Missing("statement"), KeyGuard.NameOf(context));
+        });
     }
 
-    /// <summary>The page that says that something is not there.</summary>
-    public static IResult Missing(string what) => new RazorComponentResult<MissingPage>(new { Fault = PageFaults.NotOnRecord(what) }) { StatusCode = StatusCodes.Status404NotFound };
+    private static StoredStory Story(HttpContext context, StoryLedger ledger) => ledger.Story(context.Part("id")) ?? throw PageRoutes.Missing("story");
 
     private static RazorComponentResult<StoryPage> Page(StoryLedger ledger, StoredStory story, int? marked, string? editor) => new(new
     {

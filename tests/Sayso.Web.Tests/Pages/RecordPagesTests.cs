@@ -48,7 +48,7 @@ public class RecordPagesTests
         await using var running = await Running.StartAsync(Tales.Recount);
         using var answer = await running.Client.GetAsync(address, Stop);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("SAYSO5034", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Contains("SAYSO5033", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
     [Fact]

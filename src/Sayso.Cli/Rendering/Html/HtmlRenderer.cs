@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Sayso.Audits;
 using Sayso.Text;

@@ -25,7 +25,7 @@ internal static class CorrectionPages
     {
         if (ledger.Story(id) is not { } story || !story.MachineReading.Statements.Any(said => said.Id == statement))
         {
-            return StoryPages.Missing("statement");
+            throw PageRoutes.Missing("statement");
         }
 
         string? editor = KeyGuard.NameOf(context);
@@ -46,7 +46,7 @@ internal static class CorrectionPages
         var story = ledger.Story(id);
         if (story?.Corrections.FirstOrDefault(correction => correction.Entry == entry) is not { } correction)
         {
-            return StoryPages.Missing("correction");
+            throw PageRoutes.Missing("correction");
         }
 
         if (correction.Undone is null)
