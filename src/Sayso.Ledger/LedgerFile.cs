@@ -23,10 +23,13 @@ internal static class LedgerFile
     /// <summary>The number of the newest form.</summary>
     public static int Newest => s_scripts.Length;
 
+    /// <summary>The last form that changed what the index holds. Later ones only add tables, which are right while empty: making the index of a million statements anew takes minutes.</summary>
+    public const int IndexForm = 7;
+
     /// <summary>Opens the file for writing, made if it is not there.</summary>
     /// <param name="path">The file.</param>
     /// <param name="form">The form to bring it to; the newest but in tests.</param>
-    /// <param name="grew">Whether its form changed, so that what is derived from the record must be made anew.</param>
+    /// <param name="grew">Whether its form changed so that what is derived from the record must be made anew.</param>
     public static Sql OpenForWriting(string path, int form, out bool grew)
     {
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { Length: > 0 } folder)
@@ -132,6 +135,6 @@ internal static class LedgerFile
         }
 
         sql.Run("COMMIT");
-        return before > 0 && before < form;
+        return before > 0 && before < Math.Min(form, IndexForm);
     }
 }

@@ -1,17 +1,16 @@
 using Sayso.Ledger.Questions;
-using Sayso.Ledger.Record;
 
 namespace Sayso.Ledger;
 
-/// <content>What is listed, and how far the record has grown.</content>
+/// <content>What is listed.</content>
 public sealed partial class StoryLedger
 {
     /// <summary>A page of the stories on record, withdrawn ones left out.</summary>
     /// <param name="order">In what order.</param>
     /// <param name="limit">How many at most.</param>
-    /// <param name="cursor">Where to go on: <see cref="StoryPage.Next"/> of the page before.</param>
+    /// <param name="cursor">Where to go on: <see cref="StoryListing.Next"/> of the page before.</param>
     /// <exception cref="LedgerException">The cursor is none, or the file is damaged.</exception>
-    public StoryPage Stories(StoryOrder order, int limit = StatementQuery.DefaultLimit, string? cursor = null) =>
+    public StoryListing Stories(StoryOrder order, int limit = StatementQuery.DefaultLimit, string? cursor = null) =>
         Ask(sql => new StoryList(sql, new StoryShelf(sql)).Of(order, Math.Clamp(limit, 1, StatementQuery.MostLimit), cursor));
 
     /// <summary>What is on record of the first of those who may be meant by a name.</summary>
@@ -35,7 +34,4 @@ public sealed partial class StoryLedger
         ArgumentNullException.ThrowIfNull(id);
         return story.Reading.Statements.Any(statement => statement.Id == id) ? Ask(sql => new StatementFinder(sql, new StoryShelf(sql)).InStory(story, story.PlaceOf(id))) : null;
     }
-
-    /// <summary>The number of the record's last entry; 0 in an empty record. As long as it is the same, so are all answers of this version of the program.</summary>
-    public long LastEntry => Ask(sql => new EntryLog(sql, TimeProvider.System).Last());
 }

@@ -41,7 +41,7 @@ public sealed class SaysoServer : IAsyncDisposable
         PageParts.Add(builder.Services);
         Parts.Add(builder.Services, ledger, options, isLocal);
         var app = builder.Build();
-        Pipeline.Use(app, isLocal);
+        Pipeline.Use(app);
         AssetEndpoints.Map(app);
         PageEndpoints.Map(app);
         ApiEndpoints.Map(app);

@@ -24,6 +24,15 @@ public class MatterTests
     }
 
     [Fact]
+    public void Whoever_has_its_words_far_apart_says_something_else()
+    {
+        using var shelf = new Shelf();
+        shelf.Add(Tales.Bridge);
+        shelf.Add("The council met in spring, spoke of schools, rents, wages, ferries, harbour dues and winter roads, and known cracks in a bridge were years away, said Paula Reeve, an engineer, on Friday.");
+        Assert.Equal(1, Assert.Single(shelf.Ledger.Disputes().Matters).Asserted.IndependentStories);
+    }
+
+    [Fact]
     public void An_echo_goes_and_comes_back_with_its_story()
     {
         using var shelf = new Shelf();

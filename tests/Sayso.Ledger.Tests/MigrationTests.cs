@@ -23,7 +23,7 @@ public class MigrationTests
             log.Append(EntryKind.Reading, document, ReadingBody.Of(reading, Shelf.Reader.Engine));
         }
 
-        if (form == LedgerFile.Newest)
+        if (form >= LedgerFile.IndexForm)
         {
             shelf.Ledger.Rebuild();
         }
@@ -33,6 +33,19 @@ public class MigrationTests
         Assert.Single(shelf.Ledger.Disputes().Matters);
         Assert.Equal("Ilse Brandt", Assert.Single(shelf.Ledger.Named("Brandt")).Name);
         Assert.Equal(Appended.Known, shelf.Add(Tales.Bridge, "Harrow Courier", published: new DateOnly(2031, 3, 4)));
+    }
+
+    [Fact]
+    public void The_index_is_made_anew_only_after_a_form_that_changed_it()
+    {
+        using var shelf = new Shelf();
+        foreach (var (form, isAnew) in new[] { (LedgerFile.IndexForm - 1, false), (LedgerFile.IndexForm, true), (LedgerFile.Newest, false) })
+        {
+            using (LedgerFile.OpenForWriting(shelf.File, form, out bool grew))
+            {
+                Assert.Equal(isAnew, grew);
+            }
+        }
     }
 
     /// <summary>The index is empty then, not wrong, and says so.</summary>
@@ -47,7 +60,7 @@ public class MigrationTests
             // Back to the form before, as far as the script cares, and forth again without what follows it.
             sql.Run("DROP TABLE spent");
             sql.Run("DELETE FROM SchemaVersions WHERE ScriptName LIKE '%0006%'");
-            sql.Run($"PRAGMA user_version = {LedgerFile.Newest - 1}");
+            sql.Run($"PRAGMA user_version = {LedgerFile.IndexForm - 1}");
         }
 
         using (LedgerFile.OpenForWriting(shelf.File, LedgerFile.Newest, out bool grew))

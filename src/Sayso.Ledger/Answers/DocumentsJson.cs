@@ -11,7 +11,7 @@ public static class DocumentsJson
     public const string Form = "sayso-documents/1";
 
     /// <summary>Writes the fields of a page.</summary>
-    public static void Write(Utf8JsonWriter json, StoryPage page)
+    public static void Write(Utf8JsonWriter json, StoryListing page)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(page);

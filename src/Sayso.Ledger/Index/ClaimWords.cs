@@ -18,8 +18,11 @@ internal sealed class ClaimWords
         + "just me more most my no not now of off on one only or other our out over own said say says she should so some such than that the their them then there these they this those through to "
         + "too under until up us very was we were what when where which while who whom whose will with would you your").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly IReadOnlyList<(string Text, string Stem)> _words;
+
     private ClaimWords(HashSet<string> stems, IReadOnlyList<(string Text, string Stem)> words)
     {
+        _words = words;
         Stems = stems;
         Words = [.. words.Select(word => word.Text)];
         Longest = [.. words.DistinctBy(word => word.Stem, StringComparer.Ordinal).OrderByDescending(word => word.Text.Length).ThenBy(word => word.Stem, StringComparer.Ordinal).Take(MostLongest)];
@@ -62,8 +65,45 @@ internal sealed class ClaimWords
         return new ClaimWords(stems, words);
     }
 
-    /// <summary>Whether a statement of some words likely says this: all of the longest words, and most of the telling ones.</summary>
-    public bool IsIn(ClaimWords statement) => Longest.All(word => statement.Stems.Contains(word.Stem)) && IsSameAs(statement);
+    /// <summary>Whether a statement of some words likely says this: all of the longest words, close together, and most of the telling ones.</summary>
+    public bool IsIn(ClaimWords statement) => Longest.All(word => statement.Stems.Contains(word.Stem)) && IsSameAs(statement) && StandTogether(statement);
+
+    /// <summary>
+    /// Whether the longest words stand within twice as many words as the claim has: “he sent the National Guard, …, and asked the president to declare a state of
+    /// emergency” does not say that somebody may declare a national emergency.
+    /// </summary>
+    private bool StandTogether(ClaimWords statement)
+    {
+        int[] last = new int[Longest.Count];
+        Array.Fill(last, -1);
+        int limit = 2 * _words.Count;
+        for (int i = 0; i < statement._words.Count; i++)
+        {
+            int which = IndexInLongest(statement._words[i].Stem);
+            if (which >= 0)
+            {
+                last[which] = i;
+                int first = last.Min();
+                if (first >= 0 && i - first < limit)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private int IndexInLongest(string stem)
+    {
+        int index = Longest.Count - 1;
+        while (index >= 0 && Longest[index].Stem != stem)
+        {
+            index--;
+        }
+
+        return index;
+    }
 
     /// <summary>Whether two claims are likely the same: most of the shorter one's telling words stand in the other.</summary>
     public bool IsSameAs(ClaimWords other)

@@ -41,6 +41,6 @@ internal sealed class NewestStories(Sql sql, StoryShelf shelf)
             && int.TryParse(cursor.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
             && long.TryParse(cursor.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             ? (day, number)
-            : throw StatementFinder.BadCursor(cursor);
+            : throw StatementFinder.NoPlace(cursor);
     }
 }

@@ -4,7 +4,7 @@ using Sayso.Web.Hosting;
 
 namespace Sayso.Web.Api;
 
-/// <summary>What was given with a question. All of it is read before anything is asked, so that nothing wrong passes unseen.</summary>
+/// <summary>What was given with a question. All of it is read before anything is asked.</summary>
 internal sealed class Given
 {
     private readonly HttpRequest _request;
@@ -30,20 +30,16 @@ internal sealed class Given
             }
         }
 
+        foreach (var parameter in parameters)
+        {
+            given._values[parameter.Name] = given.Read(parameter);
+        }
+
         return given;
     }
 
-    /// <summary>The value of a parameter; the type's default where none is given.</summary>
-    /// <exception cref="RefusalException">It is missing, given twice, or not what it must be.</exception>
-    public T? Of<T>(Parameter<T> parameter)
-    {
-        if (!_values.TryGetValue(parameter.Name, out object? value))
-        {
-            _values[parameter.Name] = value = Read(parameter);
-        }
-
-        return value is null ? default : (T)value;
-    }
+    /// <summary>The value of a parameter; the type's default where none is given, or the question does not take it.</summary>
+    public T? Of<T>(Parameter<T> parameter) => _values.GetValueOrDefault(parameter.Name) is T value ? value : default;
 
     /// <summary>The address of the next page of the same question.</summary>
     public string NextPage(string cursor)
@@ -52,15 +48,15 @@ internal sealed class Given
         return _request.Path.ToUriComponent() + QueryString.Create(rest.Append(KeyValuePair.Create(Ask.Cursor.Name, (string?)cursor))).ToUriComponent();
     }
 
-    private T? Read<T>(Parameter<T> parameter)
+    private object? Read(Parameter parameter)
     {
         string? words = parameter.IsInPath ? _request.RouteValues[parameter.Name] as string : OnlyOne(parameter);
         if (words is null || (words.Length == 0 && !parameter.IsInPath && !parameter.IsRequired))
         {
-            return parameter.IsRequired ? throw Wrong(parameter, "is missing.") : default;
+            return parameter.IsRequired ? throw Wrong(parameter, "is missing.") : null;
         }
 
-        return !parameter.Read(words, out var value) ? throw Wrong(parameter, $"is not {parameter.Wanted}.")
+        return !parameter.TryRead(words, out object? value) ? throw Wrong(parameter, $"is not {parameter.Wanted}.")
             : value is null && parameter.IsRequired ? throw Wrong(parameter, "is empty.")
             : value;
     }

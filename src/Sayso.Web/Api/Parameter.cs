@@ -18,6 +18,9 @@ internal abstract record Parameter(string Name, string Description)
 
     /// <summary>What it takes, for programs.</summary>
     public required Func<OpenApiSchema> Schema { get; init; }
+
+    /// <summary>Reads its value from what was given; says whether it could be read.</summary>
+    public abstract bool TryRead(string given, out object? value);
 }
 
 /// <summary>Something of a certain type that may be given with a question.</summary>
@@ -28,4 +31,12 @@ internal sealed record Parameter<T>(string Name, string Description) : Parameter
 
     /// <summary>Reads a value from what was given.</summary>
     public delegate bool Reads(string given, out T? value);
+
+    /// <inheritdoc/>
+    public override bool TryRead(string given, out object? value)
+    {
+        bool isRead = Read(given, out var read);
+        value = read;
+        return isRead;
+    }
 }

@@ -16,8 +16,9 @@ internal static class CrossSiteGuard
     {
         var site = request.Headers["Sec-Fetch-Site"];
         var origin = request.Headers.Origin;
-        bool isSameSite = site.Count == 0 || (site.Count == 1 && site[0] is "same-origin" or "none");
-        bool isSameOrigin = origin.Count == 0 || (origin.Count == 1 && string.Equals(origin[0], $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
-        return isSameSite && isSameOrigin;
+        // No page can set the former, so it alone decides where a browser sends it. By the latter only the host is compared: a server before this one may have spoken TLS.
+        return site.Count > 0
+            ? site.Count == 1 && site[0] is "same-origin" or "none"
+            : origin.Count == 0 || (origin.Count == 1 && Uri.TryCreate(origin[0], UriKind.Absolute, out var from) && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -5,8 +5,8 @@ namespace Sayso.Web.Hosting;
 /// <summary>Where the ledger is asked and stories are read.</summary>
 internal sealed class Desks(StoryLedger ledger) : IDisposable
 {
-    // The ledger answers one question at a time; a few that wait for it keep it busy, and more would only hold threads.
-    private readonly Desk _questions = new(4);
+    // The ledger answers so many questions at a time; a few more that wait for it keep it busy, and beyond that they would only hold threads.
+    private readonly Desk _questions = new(Environment.ProcessorCount + 2);
     private readonly Desk _work = new(Math.Max(1, Environment.ProcessorCount));
 
     /// <summary>Asks the ledger.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,6 +20,8 @@ internal static class Parts
         services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         services.AddAntiforgery(forms => forms.Cookie.Name = "sayso_form");
         Limits.Add(services, options);
+        // Pages and what they are dressed in. Answers to programs have strong tags, which would have to differ by encoding.
+        services.AddResponseCompression(compression => compression.MimeTypes = ["text/html", "text/css", "text/javascript", "image/svg+xml"]);
         OpenApi.Add(services);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).Services.AddSingleton<ILoggerProvider, FrameworkLog>());
         services.Configure<HostOptions>(host => host.ShutdownTimeout = options.RequestTime + TimeSpan.FromSeconds(5));

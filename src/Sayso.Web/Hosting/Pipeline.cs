@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Sayso.Web.Hosting;
@@ -6,14 +7,17 @@ namespace Sayso.Web.Hosting;
 /// <summary>What every request passes on its way to an endpoint, in this order.</summary>
 internal static class Pipeline
 {
-    public static void Use(WebApplication app, bool isLocal)
+    public static void Use(WebApplication app)
     {
         var services = app.Services;
+        // Of a server on this machine that stands before this one, which may speak TLS, it is believed whom it speaks for.
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         Watch.Use(app, services.GetRequiredService<RequestLog>(), services.GetRequiredService<Metrics>());
         HeadRequests.Use(app);
         SecurityHeaders.Use(app);
+        app.UseResponseCompression();
         Problems.Use(app, services.GetRequiredService<Problems>());
-        HostGuard.Use(app, isLocal);
+        HostGuard.Use(app, services.GetRequiredService<Doorkeeper>());
         app.UseRouting();
         CrossSiteGuard.Use(app);
         // Whoever tries one key after another is held up by the limits, which come before the refusal and count by key only where it is one.

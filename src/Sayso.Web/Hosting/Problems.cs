@@ -38,6 +38,11 @@ internal sealed class Problems(RequestLog log, ServeOptions options)
                 return;
             }
 
+            if (status == StatusCodes.Status503ServiceUnavailable)
+            {
+                context.Response.Headers.RetryAfter = "5";
+            }
+
             await Problem.WriteAsync(context, status, fault, parameter).ConfigureAwait(false);
             return;
         }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Sayso.Ledger;
+using Sayso.Web.Hosting;
 
 namespace Sayso.Web.Pages;
 
@@ -27,7 +28,7 @@ internal static class FrontPages
             // A browser that reloads the page it comes to must not hand the story in again.
             context.Response.Headers.Location = Addresses.Story(ledger.Story(story!)!);
             return Results.StatusCode(StatusCodes.Status303SeeOther);
-        });
+        }).RequireScope(KeyScopes.Add);
     }
 
     private static RazorComponentResult<FrontPage> Page(StoryLedger ledger, HandedIn entered, Fault? fault)

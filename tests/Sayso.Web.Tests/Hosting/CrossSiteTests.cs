@@ -12,6 +12,7 @@ public class CrossSiteTests
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Origin", "null")]
     [InlineData("Origin", "http://127.0.0.1:1")]
+    [InlineData("Origin", "nonsense")]
     public async Task What_a_browser_says_comes_from_elsewhere_is_refused(string header, string value)
     {
         await using var running = await Running.StartAsync();

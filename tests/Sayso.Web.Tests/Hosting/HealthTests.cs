@@ -68,5 +68,32 @@ public class HealthTests
         Assert.Matches("^[0-9T:.Z-]+ GET /health/live 200 [0-9.]+ ms$", told.ToString().TrimEnd());
     }
 
+    [Fact]
+    public async Task Something_nobody_thought_of_is_told_to_the_log_and_not_to_the_caller()
+    {
+        using var told = new StringWriter();
+        await using (var running = await Running.StartAsync(options => options with { Log = LogForm.Quiet, LogTo = told }, Stories.Ferry))
+        {
+            // Nobody takes the ledger from under a server.
+            running.Ledger.Dispose();
+            var problem = await running.IsRefusedAsync("/api/v1/stats", 500, "SAYSO5023");
+            Assert.DoesNotContain("Sqlite", problem.GetRawText(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("SAYSO5023", told.ToString(), StringComparison.Ordinal);
+        Assert.Contains("StoryLedger", told.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_are_sent_small()
+    {
+        await using var running = await Running.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api");
+        request.Headers.AcceptEncoding.ParseAdd("br");
+        using var response = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal("br", response.Content.Headers.ContentEncoding.Single());
+        Assert.True((await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length < 12_000);
+    }
+
     private static Task<string> GetAsync(Running running, string address) => running.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 }

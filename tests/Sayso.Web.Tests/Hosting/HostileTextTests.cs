@@ -29,6 +29,36 @@ public class HostileTextTests
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
     }
 
+    [Theory]
+    [InlineData("/search?words=")]
+    [InlineData("/search?cursor=")]
+    [InlineData("/search?from=")]
+    [InlineData("/search?part=1&speaker=")]
+    [InlineData("/check?quotation=")]
+    [InlineData("/check?quotation=We+have+not+decided&speaker=")]
+    [InlineData("/changes?id=")]
+    [InlineData("/disputes?cursor=")]
+    [InlineData("/disputes?all=")]
+    [InlineData("/stories/")]
+    [InlineData("/entities/1?words=")]
+    [InlineData("/entities/")]
+    public async Task A_page_says_again_what_was_asked_as_text_alone(string address)
+    {
+        await using var running = await Running.StartAsync(Stories.All);
+        foreach (string value in (string[])[Script, "\" onload=\"x\" y=\"", "'><svg onload=x>", "</title><script>x</script>", "&lt;b&gt;<b>", "a\u202Eb", new string('<', 2000), "-1", "99999999999999999999"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address + Uri.EscapeDataString(value)) { Headers = { Accept = { new MediaTypeWithQualityHeaderValue("text/html") } } };
+            using var response = await running.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            string page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.True((int)response.StatusCode < 500, page);
+            Assert.DoesNotContain("<script>", page, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("\" onload=\"", page, StringComparison.Ordinal);
+            Assert.DoesNotContain("<svg onload", page, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<b>", page, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("<<", page, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task A_script_in_a_story_is_served_as_text()
     {

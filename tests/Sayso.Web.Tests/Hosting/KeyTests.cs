@@ -37,6 +37,15 @@ public partial class KeyTests
     }
 
     [Fact]
+    public async Task With_a_key_a_server_on_this_machine_goes_by_any_name_for_one_that_stands_before_it()
+    {
+        string secret = "";
+        await using var running = await Running.StartAsync(ledger => secret = ledger.AddKey("desk", KeyScopes.Read).Secret, options => options, Stories.Ferry);
+        Assert.Equal(200, Wire.StatusOf(await running.SendAsync($"GET /api/v1/stats HTTP/1.1\r\nHost: news.example\r\nAuthorization: Bearer {secret}\r\nConnection: close\r\n\r\n")));
+        Assert.Equal(401, Wire.StatusOf(await running.SendAsync("GET /api/v1/stats HTTP/1.1\r\nHost: news.example\r\nConnection: close\r\n\r\n")));
+    }
+
+    [Fact]
     public async Task A_key_allows_what_its_scopes_say()
     {
         string reads = "", adds = "";
@@ -96,6 +105,24 @@ public partial class KeyTests
         Assert.DoesNotContain(secret, cookie, StringComparison.Ordinal);
         string front = await running.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("Sayso", front, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(KeyScopes.Read, HttpStatusCode.Forbidden)]
+    [InlineData(KeyScopes.Read | KeyScopes.Add, HttpStatusCode.SeeOther)]
+    public async Task A_form_does_what_the_key_allows_that_somebody_signed_in_with(KeyScopes scopes, HttpStatusCode status)
+    {
+        string secret = "";
+        await using var running = await Running.StartAsync(ledger => secret = ledger.AddKey("desk", scopes).Secret, options => options);
+        using var signedIn = await SignInAsync(running, secret, "/");
+        string front = await running.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var form = new FormUrlEncodedContent(
+        [
+            KeyValuePair.Create("__RequestVerificationToken", Token().Match(front).Groups["token"].Value), KeyValuePair.Create("text", "“The pier is safe,” said Mayor Ines Roth on Monday."),
+        ]);
+        using var response = await running.Client.PostAsync(new Uri("/stories", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(status == HttpStatusCode.SeeOther, running.Ledger.LastEntry > 0);
     }
 
     [Theory]

@@ -3,7 +3,7 @@ namespace Sayso.Ledger.Questions;
 /// <summary>Stories on record, withdrawn ones left out.</summary>
 /// <param name="Stories">One page of them.</param>
 /// <param name="Next">What to ask with for the next page; null if this is the last.</param>
-public sealed record StoryPage(IReadOnlyList<StoredStory> Stories, string? Next);
+public sealed record StoryListing(IReadOnlyList<StoredStory> Stories, string? Next);
 
 /// <summary>In what order stories are listed.</summary>
 public enum StoryOrder
