@@ -30,6 +30,9 @@ internal static class CliFaults
     /// <summary>An address that the server cannot listen at.</summary>
     public static Fault CannotListen(Exception e) => new("SAYSO4011", Reason(e), "Give a free address of this machine with --urls; port 0 takes a free port.");
 
+    /// <summary>No key has this name.</summary>
+    public static Fault NoKey(string name) => new("SAYSO4012", $"No key is called {name}.", "See `sayso keys list`.");
+
     /// <summary>Something nobody thought of.</summary>
     public static Fault Unexpected(Exception e) => new("SAYSO4999", $"Something went wrong that should not have: {e.GetType().Name}: {Reason(e)}", "Please report it with the command you typed.");
 

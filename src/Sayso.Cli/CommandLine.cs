@@ -41,6 +41,7 @@ internal static class CommandLine
             new VersionOption(),
             ReadCommand.Create(),
             ServeCommand.Create(),
+            KeysCommand.Create(),
             AddCommand.Create(),
             FindCommand.Create(),
             PersonCommand.Create(),
@@ -66,7 +67,12 @@ internal static class CommandLine
     /// <summary>Says what makes no sense in what the user typed.</summary>
     public static int Refuse(CommandResult given, IEnumerable<string> problems)
     {
-        string command = given.Parent is null ? given.Command.Name : $"sayso {given.Command.Name}";
+        string command = given.Command.Name;
+        for (var parent = given.Parent; parent is CommandResult outer; parent = outer.Parent)
+        {
+            command = $"{outer.Command.Name} {command}";
+        }
+
         foreach (string problem in problems.Distinct(StringComparer.Ordinal))
         {
             Complaints.Write(CliFaults.BadUsage(problem.EndsWith('.') ? problem : problem + ".", command));

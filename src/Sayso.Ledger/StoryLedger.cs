@@ -19,6 +19,7 @@ public sealed partial class StoryLedger : IDisposable
     private readonly EntryLog _log;
     private readonly Projection _projection;
     private readonly Recording _recording;
+    private readonly TimeProvider _clock;
     private long _seen = -1;
 
     private StoryLedger(string path, Sql write, Sql read, TimeProvider clock)
@@ -26,6 +27,7 @@ public sealed partial class StoryLedger : IDisposable
         _path = path;
         _write = write;
         _read = read;
+        _clock = clock;
         _log = new EntryLog(write, clock);
         _projection = new Projection(write, new StoryArchive(write, _log));
         _recording = new Recording(write, _log, _projection);

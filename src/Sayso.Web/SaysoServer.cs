@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Sayso.Ledger;
 using Sayso.Web.Api;
 using Sayso.Web.Assets;
@@ -26,38 +25,47 @@ public sealed class SaysoServer : IAsyncDisposable
     /// <param name="reader">What reads the stories that are handed in.</param>
     /// <param name="options">What it is told.</param>
     /// <param name="stop">Ends the starting.</param>
+    /// <exception cref="ServeException">Others than this machine could reach it, and the ledger has no keys.</exception>
     /// <exception cref="IOException">An address is in use or is none of this machine's.</exception>
     public static async Task<SaysoServer> StartAsync(StoryLedger ledger, StoryReader reader, ServeOptions options, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(options);
+        bool isLocal = RequireKeysElsewhere(ledger, options);
         // An empty builder: no configuration files or variables change what the command line promised.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls([.. options.Urls]);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limits.Apply(kestrel, options)).UseUrls([.. options.Urls]);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(ledger).AddSingleton(reader).AddSingleton(options);
         builder.Services.AddRazorComponents();
-        builder.Services.AddAntiforgery();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole();
+        Services.Add(builder.Services, ledger, options, isLocal);
         var app = builder.Build();
-        app.UseRouting();
-        SecurityHeaders.Use(app);
-        app.UseAntiforgery();
+        Pipeline.Use(app, isLocal);
         AssetEndpoints.Map(app);
         PageEndpoints.Map(app);
         ApiEndpoints.Map(app);
+        Health.Map(app);
+        SignIn.Map(app);
         await app.StartAsync(stop).ConfigureAwait(false);
         return new SaysoServer(app);
+    }
+
+    /// <summary>Whether only this machine can reach the server.</summary>
+    private static bool RequireKeysElsewhere(StoryLedger ledger, ServeOptions options)
+    {
+        string? elsewhere = Listening.Elsewhere(options.Urls);
+        return elsewhere is not null && ledger.Keys().Count == 0 ? throw new ServeException(WebFaults.NeedsKeys(elsewhere)) : elsewhere is null;
     }
 
     /// <summary>Waits until the server has stopped.</summary>
     public Task WaitAsync(CancellationToken stop = default) => _app.WaitForShutdownAsync(stop);
 
-    /// <summary>Stops: requests under way are finished.</summary>
+    /// <summary>Stops: requests under way are finished, and so is work whose caller has left.</summary>
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync().ConfigureAwait(false);
+        await _app.Services.GetRequiredService<Desks>().CloseAsync().ConfigureAwait(false);
         await _app.DisposeAsync().ConfigureAwait(false);
     }
 }

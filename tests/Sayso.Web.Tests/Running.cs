@@ -24,14 +24,21 @@ internal sealed class Running : IAsyncDisposable
     public HttpClient Client { get; }
 
     /// <summary>Starts one whose ledger holds some stories.</summary>
-    public static async Task<Running> StartAsync(params Document[] stories)
+    public static Task<Running> StartAsync(params Document[] stories) => StartAsync(options => options, stories);
+
+    /// <summary>Starts one that is told more than where to listen.</summary>
+    public static async Task<Running> StartAsync(Func<ServeOptions, ServeOptions> told, params Document[] stories)
     {
         var running = new Running();
         running.Ledger.Append([.. stories.Select(s_reader.Read)], s_reader.Engine);
-        running._server = await SaysoServer.StartAsync(running.Ledger, s_reader, new ServeOptions { Urls = ["http://127.0.0.1:0"] }, TestContext.Current.CancellationToken);
+        var options = told(new ServeOptions { Urls = ["http://127.0.0.1:0"], Log = LogForm.Quiet });
+        running._server = await SaysoServer.StartAsync(running.Ledger, s_reader, options, TestContext.Current.CancellationToken);
         running.Client.BaseAddress = new Uri(running._server.Urls.First());
         return running;
     }
+
+    /// <summary>Stops the server, and leaves the ledger.</summary>
+    public ValueTask StopAsync() => _server!.DisposeAsync();
 
     public async ValueTask DisposeAsync()
     {

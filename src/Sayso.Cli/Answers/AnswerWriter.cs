@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
+using Sayso.Ledger.Answers;
 
 namespace Sayso.Cli.Answers;
 
@@ -70,14 +69,7 @@ internal static class AnswerWriter
 
     private static void WriteJson(IAnswer answer, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteString("format", answer.Form);
-            answer.Write(json);
-            json.WriteEndObject();
-        }
-
+        AnswerJson.Write(output, answer.Form, answer.Write, indented: true);
         output.WriteByte((byte)'\n');
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Exchange;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
 using Sayso.Ledger.Versions;
 using Sayso.Text;
@@ -19,7 +20,7 @@ internal sealed class ChangesAnswer(IReadOnlyList<StoredStory> versions) : IAnsw
     private readonly List<(StoredStory Older, StoredStory Newer, IReadOnlyList<ReadingChange> Changes)> _steps =
         [.. versions.Zip(versions.Skip(1), (older, newer) => (older, newer, ReadingComparison.Between(older.Reading, newer.Reading)))];
 
-    public string Form => "sayso-changes/1";
+    public string Form => ChangesJson.Form;
 
     public void Set(TypesetPage page, int width)
     {
@@ -46,32 +47,7 @@ internal sealed class ChangesAnswer(IReadOnlyList<StoredStory> versions) : IAnsw
         page.EndLine();
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        var parts = new ReadingParts();
-        json.WriteString("offsets", "code-points");
-        json.WriteStartArray("versions");
-        foreach (var version in versions)
-        {
-            json.WriteStartObject();
-            StatementFields.WriteRaw(json, "document", parts.Document(version));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("changes");
-        foreach (var (older, newer, change) in _steps.SelectMany(step => step.Changes.Select(change => (step.Older, step.Newer, change))))
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", ReadingNames.Of(change.Kind));
-            json.WriteString("description", change.Description);
-            Write(json, "older", older.Reading.Document, change.OlderId, change.Older);
-            Write(json, "newer", newer.Reading.Document, change.NewerId, change.Newer);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    public void Write(Utf8JsonWriter json) => ChangesJson.Write(json, versions);
 
     public IEnumerable<IReadOnlyList<string?>> Rows() =>
     [
@@ -81,15 +57,6 @@ internal sealed class ChangesAnswer(IReadOnlyList<StoredStory> versions) : IAnsw
             ReadingNames.Of(change.Kind), step.Older.Id, change.OlderId, Words(change.Older, step.Older), step.Newer.Id, change.NewerId, Words(change.Newer, step.Newer), change.Description,
         ])),
     ];
-
-    private static void Write(Utf8JsonWriter json, string name, Document document, string? id, SpanSet? spans)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("document", document.Id);
-        json.WriteString("id", id);
-        StatementFields.WriteSpans(json, "spans", spans, document);
-        json.WriteEndObject();
-    }
 
     private static string? Words(SpanSet? spans, StoredStory story) => spans is null ? null : string.Join(" … ", spans.Select(span => span.Of(story.Reading.Document.Text).ToString()));
 

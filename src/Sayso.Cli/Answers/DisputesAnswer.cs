@@ -3,6 +3,7 @@ using System.Text.Json;
 using Sayso.Claims;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -16,7 +17,7 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
     private const int SideStart = 4;
     private const int WhoStart = 14;
 
-    public string Form => "sayso-disputes/1";
+    public string Form => DisputesJson.Form;
 
     public string? Next => page.Next;
 
@@ -47,32 +48,7 @@ internal sealed class DisputesAnswer(MatterPage page) : IAnswer
         Paging.Set(typeset, Next);
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        var parts = new ReadingParts();
-        json.WriteString("offsets", "code-points");
-        json.WriteStartArray("disputes");
-        foreach (var matter in page.Matters)
-        {
-            json.WriteStartObject();
-            json.WriteString("number", matter.Number.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("claim", matter.Claim);
-            json.WriteString("day", StatementFields.Day(matter.Day));
-            json.WriteBoolean("open", matter.IsOpen);
-            foreach (var (name, side) in Sides(matter))
-            {
-                json.WriteStartObject(name);
-                json.WriteNumber("independent_stories", side.IndependentStories);
-                StatementFields.Write(json, "statements", side.Statements, parts);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("next", Next);
-    }
+    public void Write(Utf8JsonWriter json) => DisputesJson.Write(json, page);
 
     public IEnumerable<IReadOnlyList<string?>> Rows() =>
     [

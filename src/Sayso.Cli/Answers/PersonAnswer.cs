@@ -2,101 +2,51 @@ using System.Globalization;
 using System.Text.Json;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
-using Sayso.Exchange;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using Profile = Sayso.Ledger.Questions.Profile;
 
 namespace Sayso.Cli.Answers;
 
 /// <summary>Someone across stories: what they said and where, who contests it, and who else bears the name.</summary>
-internal sealed class PersonAnswer : IAnswer
+internal sealed class PersonAnswer(Profile profile) : IAnswer
 {
     private const int MostNames = 6;
     private const int MostRoles = 4;
     private const int LongestContest = 160;
 
-    public string Form => "sayso-person/1";
+    public string Form => PersonJson.Form;
 
-    public string? Next => Page.Next;
-
-    public required Figure Person { get; init; }
-
-    /// <summary>Others who may be meant by the name.</summary>
-    public required IReadOnlyList<Figure> Others { get; init; }
-
-    public required IReadOnlyList<(DateOnly? Day, long Statements)> Activity { get; init; }
-
-    public required StatementPage Page { get; init; }
-
-    public required IReadOnlyList<Contest> Contests { get; init; }
+    public string? Next => profile.Page.Next;
 
     public void Set(TypesetPage page, int width)
     {
         page.EndLine();
-        page.Flow(ReportLook.Margin, [new Segment(Plain.OneLine(Person.Name), ReportLook.Strong)], [new Segment($"{StatementFacts.Words(Person.Kind)} {Number(Person)}", ReportLook.Faint)]);
-        SetLine(page, SpokenRoles.Of(Page.Statements).Take(MostRoles), "");
-        SetLine(page, Person.Names.Where(name => name != Person.Name).Take(MostNames), "Also called ");
+        page.Flow(ReportLook.Margin, [new Segment(Plain.OneLine(profile.Person.Name), ReportLook.Strong)], [new Segment($"{StatementFacts.Words(profile.Person.Kind)} {Number(profile.Person)}", ReportLook.Faint)]);
+        SetLine(page, SpokenRoles.Of(profile.Page.Statements).Take(MostRoles), "");
+        SetLine(page, profile.Person.Names.Where(name => name != profile.Person.Name).Take(MostNames), "Also called ");
         page.Flow(ReportLook.Margin, [new Segment(Extent())]);
         page.EndLine();
-        if (new ActivityChart(Activity).Set(page, width))
+        if (new ActivityChart(profile.Activity).Set(page, width))
         {
             page.EndLine();
         }
 
-        var contests = Contests.ToLookup(contest => (contest.Statement.Story.Number, contest.Statement.Statement.Id));
-        new StatementRows(page, width, new Highlighter(null)).Set(Page.Statements, StatementRows.How, said => contests[(said.Story.Number, said.Statement.Id)].SelectMany(contest => contest.Against).Select(Contested));
+        var contests = profile.Contests.ToLookup(contest => (contest.Statement.Story.Number, contest.Statement.Statement.Id));
+        new StatementRows(page, width, new Highlighter(null)).Set(profile.Page.Statements, StatementRows.How, said => contests[(said.Story.Number, said.Statement.Id)].SelectMany(contest => contest.Against).Select(Contested));
         SetOthers(page);
         Paging.Set(page, Next);
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        var parts = new ReadingParts();
-        json.WriteString("offsets", "code-points");
-        json.WriteStartObject("person");
-        Write(json, Person);
-        json.WriteEndObject();
-        json.WriteStartArray("others");
-        foreach (var other in Others)
-        {
-            json.WriteStartObject();
-            Write(json, other);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("activity");
-        foreach (var (day, statements) in Activity)
-        {
-            json.WriteStartObject();
-            json.WriteString("day", StatementFields.Day(day));
-            json.WriteNumber("statements", statements);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        StatementFields.Write(json, "statements", Page.Statements, parts);
-        json.WriteStartArray("contests");
-        foreach (var contest in Contests)
-        {
-            json.WriteStartObject();
-            json.WriteString("dispute", contest.Matter.ToString(CultureInfo.InvariantCulture));
-            json.WriteString("document", contest.Statement.Story.Id);
-            json.WriteString("attribution", contest.Statement.Statement.Id);
-            StatementFields.Write(json, "against", contest.Against, parts);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("next", Next);
-    }
+    public void Write(Utf8JsonWriter json) => PersonJson.Write(json, profile);
 
     public IEnumerable<IReadOnlyList<string?>> Rows()
     {
-        var contests = Contests.ToLookup(contest => (contest.Statement.Story.Number, contest.Statement.Statement.Id));
+        var contests = profile.Contests.ToLookup(contest => (contest.Statement.Story.Number, contest.Statement.Statement.Id));
         yield return [.. StatementFields.Names, "contested_by"];
-        foreach (var said in Page.Statements)
+        foreach (var said in profile.Page.Statements)
         {
             var against = contests[(said.Story.Number, said.Statement.Id)].SelectMany(contest => contest.Against).Select(other => other.Who ?? "no source").Distinct(StringComparer.Ordinal);
             yield return [.. StatementFields.Of(said), string.Join("; ", against)];
@@ -105,28 +55,6 @@ internal sealed class PersonAnswer : IAnswer
 
     /// <summary>How an entity is called on the command line.</summary>
     public static string Number(Figure figure) => figure.Number.ToString(CultureInfo.InvariantCulture);
-
-    private static void Write(Utf8JsonWriter json, Figure figure)
-    {
-        json.WriteNumber("number", figure.Number);
-        json.WriteString("name", figure.Name);
-        json.WriteString("kind", ReadingNames.Of(figure.Kind));
-        WriteTexts(json, "names", figure.Names);
-        WriteTexts(json, "roles", figure.Roles);
-        json.WriteNumber("stories", figure.Stories);
-        json.WriteNumber("statements", figure.Statements);
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, IReadOnlyList<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (string text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
 
     private static void SetLine(TypesetPage page, IEnumerable<string> texts, string before)
     {
@@ -144,20 +72,20 @@ internal sealed class PersonAnswer : IAnswer
 
     private string Extent()
     {
-        var days = Activity.Where(day => day.Day is not null).ToList();
+        var days = profile.Activity.Where(day => day.Day is not null).ToList();
         string time = days.Count == 0 ? "" : days.Count == 1 ? $", on {StatementFields.Day(days[0].Day)}" : $", from {StatementFields.Day(days[0].Day)} to {StatementFields.Day(days[^1].Day)}";
-        return $"{Counted(Person.Statements, "statement", "statements")}; named in {Counted(Person.Stories, "story", "stories")}{time}.";
+        return $"{Counted(profile.Person.Statements, "statement", "statements")}; named in {Counted(profile.Person.Stories, "story", "stories")}{time}.";
     }
 
     private void SetOthers(TypesetPage page)
     {
-        if (Others.Count == 0)
+        if (profile.Others.Count == 0)
         {
             return;
         }
 
         page.Flow(ReportLook.Margin, [new Segment("Others who may be called so", ReportLook.Strong)]);
-        foreach (var other in Others)
+        foreach (var other in profile.Others)
         {
             page.Put(ReportLook.Margin + 2, Number(other), ReportLook.Faint);
             string what = string.Join(", ", other.Roles.Take(3).Prepend(StatementFacts.Words(other.Kind)).Append(other.Statements > 0 ? Counted(other.Statements, "statement", "statements") : "named in " + Counted(other.Stories, "story", "stories")).Select(text => Plain.OneLine(text)));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Exchange;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Checking;
 using Sayso.Ledger.Questions;
 using Spectre.Console;
@@ -16,7 +17,7 @@ internal sealed class QuotationAnswer(CheckAnswer answer, CheckedQuotation quota
     private const int Indent = 4;
     private const int MostShown = 5;
 
-    public string Form => "sayso-check/1";
+    public string Form => CheckJson.Form;
 
     public void Set(TypesetPage page, int width)
     {
@@ -46,16 +47,7 @@ internal sealed class QuotationAnswer(CheckAnswer answer, CheckedQuotation quota
         }
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        var parts = new ReadingParts();
-        json.WriteString("offsets", "code-points");
-        json.WriteString("quotation", quotation.Typed);
-        json.WriteString("speaker", speaker);
-        json.WriteString("verdict", ReadingNames.Of(answer.Verdict));
-        Write(json, "passages", answer.Passages, parts);
-        Write(json, "by_others", answer.ByOthers, parts);
-    }
+    public void Write(Utf8JsonWriter json) => CheckJson.Write(json, answer, quotation, speaker);
 
     public IEnumerable<IReadOnlyList<string?>> Rows() =>
     [
@@ -105,28 +97,6 @@ internal sealed class QuotationAnswer(CheckAnswer answer, CheckedQuotation quota
             DifferenceKind.Interruption => [new Segment($"({record})", ReportLook.Faint)],
             _ => [new Segment(typed.Contains('[', StringComparison.Ordinal) ? typed : $"[{typed}]", ReportLook.Faint)],
         };
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<CheckedPassage> passages, ReadingParts parts)
-    {
-        json.WriteStartArray(name);
-        foreach (var found in passages)
-        {
-            var document = found.Story.Reading.Document;
-            json.WriteStartObject();
-            json.WriteString("match", ReadingNames.Of(found.Passage.Match));
-            json.WriteNumber("likeness", Math.Round(found.Passage.Likeness, 3));
-            json.WriteBoolean("changes_meaning", found.Passage.ChangesMeaning);
-            StatementFields.WriteRaw(json, "document", parts.Document(found.Story));
-            json.WriteNumber("stories", found.Stories);
-            StatementFields.WriteSpans(json, "span", [found.Passage.Span], document);
-            json.WriteString("record", found.Passage.Span.Of(document.Text));
-            json.WriteString("difference", found.Passage.Difference.ToString());
-            StatementFields.Write(json, "statements", found.Statements, parts);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private IReadOnlyList<string?> Row(CheckedPassage found, string byOthers) =>

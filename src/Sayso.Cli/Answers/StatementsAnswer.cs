@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sayso.Cli.Rendering;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
 using Spectre.Console.Rendering;
 
@@ -10,7 +11,7 @@ namespace Sayso.Cli.Answers;
 /// <param name="words">The words that were searched for; null if there were none.</param>
 internal sealed class StatementsAnswer(StatementPage page, string? words) : IAnswer
 {
-    public string Form => "sayso-statements/1";
+    public string Form => StatementsJson.Form;
 
     public string? Next => page.Next;
 
@@ -28,12 +29,7 @@ internal sealed class StatementsAnswer(StatementPage page, string? words) : IAns
         Paging.Set(typeset, Next);
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        json.WriteString("offsets", "code-points");
-        StatementFields.Write(json, "statements", page.Statements, new ReadingParts());
-        json.WriteString("next", Next);
-    }
+    public void Write(Utf8JsonWriter json) => StatementsJson.Write(json, page);
 
     public IEnumerable<IReadOnlyList<string?>> Rows() => [StatementFields.Names, .. page.Statements.Select(StatementFields.Of)];
 }

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Sayso.Cli.Rendering;
-using Sayso.Exchange;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
-using Sayso.Sources;
-using Sayso.Claims;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -17,14 +15,17 @@ internal sealed class StatsAnswer(LedgerFigures figures, string path) : IAnswer
     private const int BarStart = 36;
     private const int BarWidth = 30;
 
-    public string Form => "sayso-stats/1";
+    /// <summary>What the groups of figures are called, in their order.</summary>
+    private static readonly string[] s_titles = ["Statements by source", "Statements by stance", "Stories by the engine that read them"];
+
+    public string Form => StatsJson.Form;
 
     public void Set(TypesetPage page, int width)
     {
         page.EndLine();
         page.Flow(ReportLook.Margin, [new Segment(path, ReportLook.Strong)]);
         page.EndLine();
-        foreach (var (name, value) in Counts())
+        foreach (var (name, value) in StatsJson.Counts(figures))
         {
             SetLine(page, value, name.Replace('_', ' '));
         }
@@ -35,60 +36,25 @@ internal sealed class StatsAnswer(LedgerFigures figures, string path) : IAnswer
             page.Flow(ReportLook.Margin, [new Segment($"From {StatementFields.Day(first)} to {StatementFields.Day(last)}.")]);
         }
 
-        SetShares(page, width, "Statements by source", Kinds());
-        SetShares(page, width, "Statements by stance", Stances());
-        SetShares(page, width, "Stories by the engine that read them", figures.Engines.Select(engine => (engine.Key, engine.Value)));
+        foreach (var ((_, counts), title) in StatsJson.Groups(figures).Zip(s_titles))
+        {
+            SetShares(page, width, title, counts);
+        }
+
         page.EndLine();
     }
 
-    public void Write(Utf8JsonWriter json)
-    {
-        json.WriteString("ledger", path);
-        foreach (var (name, value) in Counts())
-        {
-            json.WriteNumber(name, value);
-        }
-
-        json.WriteString("first_day", StatementFields.Day(figures.FirstDay));
-        json.WriteString("last_day", StatementFields.Day(figures.LastDay));
-        foreach (var (name, counts) in Groups())
-        {
-            json.WriteStartObject(name);
-            foreach (var (value, count) in counts)
-            {
-                json.WriteNumber(value, count);
-            }
-
-            json.WriteEndObject();
-        }
-    }
+    public void Write(Utf8JsonWriter json) => StatsJson.Write(json, figures, path);
 
     public IEnumerable<IReadOnlyList<string?>> Rows() =>
     [
         ["figure", "value", "count"],
-        .. Counts().Select(figure => new[] { figure.Name, null, Number(figure.Value) }),
-        .. Groups().SelectMany(group => group.Counts.Select(pair => new[] { group.Name, pair.Name, Number(pair.Count) })),
+        .. StatsJson.Counts(figures).Select(figure => new[] { figure.Name, null, Number(figure.Value) }),
+        .. StatsJson.Groups(figures).SelectMany(group => group.Counts.Select(pair => new[] { group.Name, pair.Name, Number(pair.Count) })),
     ];
 
-    private (string Name, long Value)[] Counts() =>
-    [
-        ("stories", figures.Stories), ("independent_stories", figures.IndependentStories), ("retracted_stories", figures.Retracted), ("statements", figures.Statements),
-        ("entities", figures.Entities), ("disputes", figures.Matters), ("outlets", figures.Outlets), ("entries", figures.Entries), ("bytes", figures.Bytes),
-    ];
-
-    private (string Name, IEnumerable<(string Name, long Count)> Counts)[] Groups() =>
-        [("kinds", Kinds()), ("stances", Stances()), ("engines", figures.Engines.Select(engine => (engine.Key, engine.Value)))];
-
-    private IEnumerable<(string Name, long Count)> Kinds() => figures.Kinds.Select(kind => (Name<SourceKind>(kind.Key), kind.Value));
-
-    private IEnumerable<(string Name, long Count)> Stances() => figures.Stances.Select(stance => (Name<Stance>(stance.Key), stance.Value));
-
-    private static string Name<T>(string value)
-        where T : struct, Enum => Enum.TryParse<T>(value, out var known) ? ReadingNames.Of(known) : value.ToLowerInvariant();
-
-    private static void SetShares(TypesetPage page, int width, string title, IEnumerable<(string Name, long Count)> counts)
+    private static void SetShares(TypesetPage page, int width, string title, IReadOnlyList<(string Name, long Count)> all)
     {
-        var all = counts.ToList();
         if (all.Count == 0)
         {
             return;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Sayso.Cli.Answers;
 using Sayso.Ledger;
-using Sayso.Ledger.Questions;
 
 namespace Sayso.Cli.Commands;
 
@@ -38,14 +37,6 @@ internal static class PersonCommand
     public static PersonAnswer Answer(StoryLedger ledger, string name, int limit, string? after)
     {
         var all = EntityNames.All(ledger, name);
-        var page = ledger.Find(new StatementQuery { Entity = all[0].Number, Limit = limit, Cursor = after });
-        return new PersonAnswer
-        {
-            Person = all[0],
-            Others = all.Count > 1 ? [.. all.Skip(1)] : [.. ledger.Named(all[0].Name).Where(other => other.Number != all[0].Number)],
-            Activity = ledger.Activity(all[0].Number),
-            Page = page,
-            Contests = ledger.Contests(page.Statements),
-        };
+        return new PersonAnswer(ledger.Profile(all, limit, after));
     }
 }

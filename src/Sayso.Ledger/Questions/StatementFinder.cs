@@ -53,7 +53,10 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
     /// <exception cref="LedgerException">It holds none.</exception>
     public static long Before(string cursor) => long.TryParse(cursor, NumberStyles.None, CultureInfo.InvariantCulture, out long id)
         ? id
-        : throw new LedgerException(LedgerFaults.BadQuestion($"“{cursor}” is no place to go on from.", "Give what the page before said."));
+        : throw BadCursor(cursor);
+
+    /// <summary>What is wrong with a cursor that no page gave.</summary>
+    public static LedgerException BadCursor(string cursor) => new(LedgerFaults.BadQuestion($"“{cursor}” is no place to go on from.", "Give what the page before said."));
 
     private static long? Speaker(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
 

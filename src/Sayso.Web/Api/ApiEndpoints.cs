@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using Sayso.Ledger;
 
 namespace Sayso.Web.Api;
 
@@ -10,6 +9,14 @@ internal static class ApiEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1");
-        api.MapGet("/stats", (StoryLedger ledger) => ledger.Figures());
+        DocumentEndpoints.Map(api);
+        AttributionEndpoints.Map(api);
+        EntityEndpoints.Map(api);
+        DisputeEndpoints.Map(api);
+        CheckEndpoints.Map(api);
+        ChangesEndpoints.Map(api);
+        StatsEndpoints.Map(api);
+        ReadEndpoints.Map(api);
+        OpenApi.Map(routes);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Sayso.Web.Hosting;
 
 namespace Sayso.Web.Assets;
 
@@ -16,5 +17,5 @@ internal static class AssetEndpoints
 
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(asset.Bytes, asset.Type);
-    });
+    }).OpenToAll();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sayso.Text;
 
 namespace Sayso.Exchange;
 
@@ -26,6 +27,24 @@ public static class ReadingJson
     /// reading that comes back the very same (heads, forms and confidences of mentions, gender and number of entities, relative pronouns).
     /// </summary>
     internal static void WriteComplete(Stream output, Reading reading, string engine) => Write(output, reading, engine, indented: false, complete: true);
+
+    /// <summary>Writes a reading's document alone, as readings have it, on one line.</summary>
+    internal static void WriteDocument(Stream output, Document document)
+    {
+        using var json = new JsonOutput(output, document, indented: false);
+        json.StartObject();
+        ReadingJsonWriter.WriteDocument(json, document);
+        json.EndObject();
+    }
+
+    /// <summary>Writes one attribution of a reading alone, as readings have it, on one line.</summary>
+    internal static void WriteAttribution(Stream output, Document document, Statement statement)
+    {
+        using var json = new JsonOutput(output, document, indented: false);
+        json.StartObject();
+        StatementJson.Write(json, statement);
+        json.EndObject();
+    }
 
     private static void Write(Stream output, Reading reading, string engine, bool indented, bool complete)
     {
