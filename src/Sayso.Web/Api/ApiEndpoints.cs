@@ -17,6 +17,7 @@ internal static class ApiEndpoints
         ChangesEndpoints.Map(api);
         StatsEndpoints.Map(api);
         ReadEndpoints.Map(api);
+        Adding.AdditionEndpoints.Map(api);
         OpenApi.Map(routes);
     }
 }

@@ -28,8 +28,11 @@ internal sealed record Operation(string Id, string Summary)
     /// <summary>Statuses that it may answer with besides 200, each with what it means.</summary>
     public IReadOnlyList<(int Status, string Meaning)> Others { get; init; } = [];
 
+    /// <summary>The status of the answer.</summary>
+    public int Status { get; init; } = 200;
+
     /// <summary>Whether an answer is known again by its tag.</summary>
-    public bool HasTag => Body is null;
+    public bool HasTag { get => field && Body is null; init; } = true;
 
     /// <summary>Whether what is asked for may not be there.</summary>
     public bool MayBeMissing { get; init; }

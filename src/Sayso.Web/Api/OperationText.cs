@@ -35,7 +35,7 @@ internal sealed class OperationText(Operation operation, OpenApiDocument documen
 
     private OpenApiResponses Responses()
     {
-        var responses = new OpenApiResponses { ["200"] = Answer(operation.Answer) };
+        var responses = new OpenApiResponses { [Number(operation.Status)] = Answer(operation.Answer) };
         foreach (var (status, meaning) in operation.Others)
         {
             responses[Number(status)] = status < 300 ? Answer(meaning) : Problem(meaning);
