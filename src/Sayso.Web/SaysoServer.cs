@@ -44,6 +44,7 @@ public sealed class SaysoServer : IAsyncDisposable
         builder.Services.AddRazorComponents();
         Services.Add(builder.Services, ledger, options, isLocal);
         Adding.AddingRoom.Add(builder.Services, options);
+        Watching.WatchRoom.Add(builder.Services, options);
         var app = builder.Build();
         Pipeline.Use(app, isLocal);
         AssetEndpoints.Map(app);

@@ -94,10 +94,11 @@ internal sealed class Fetcher : IDisposable
 
             if (response.StatusCode == HttpStatusCode.NotModified && known is not null)
             {
-                return (new Answer(address, null, null, known, null), null);
+                return (new Answer(address, null, null, known, null).With(response), null);
             }
 
-            return response.IsSuccessStatusCode ? (await BodyAsync(address, response, time.Token), null) : (Answer.Failed(address, IntakeFaults.Refused(status)), null);
+            var answer = response.IsSuccessStatusCode ? await BodyAsync(address, response, time.Token) : Answer.Failed(address, IntakeFaults.Refused(status));
+            return (answer.With(response), null);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -18,6 +18,7 @@ internal static class ApiEndpoints
         StatsEndpoints.Map(api);
         ReadEndpoints.Map(api);
         Adding.AdditionEndpoints.Map(api);
+        Watching.FeedEndpoints.Map(api);
         OpenApi.Map(routes);
     }
 }
