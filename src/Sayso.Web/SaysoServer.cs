@@ -41,10 +41,11 @@ public sealed class SaysoServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limits.Apply(kestrel, options)).UseUrls([.. options.Urls]);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(ledger).AddSingleton(reader).AddSingleton(options);
-        builder.Services.AddRazorComponents();
-        Services.Add(builder.Services, ledger, options, isLocal);
+        PageParts.Add(builder.Services);
+        Parts.Add(builder.Services, ledger, options, isLocal);
         Adding.AddingRoom.Add(builder.Services, options);
         Watching.WatchRoom.Add(builder.Services, options);
+        Notices.NoticeRoom.Add(builder.Services);
         var app = builder.Build();
         Pipeline.Use(app, isLocal);
         AssetEndpoints.Map(app);

@@ -33,7 +33,8 @@ public sealed class StoryReader
         var layout = Layout.Of(document.Text);
         var attributions = _finder.Find(layout);
         // Without the network's grammar: docs/decisions/0004 tells why.
-        var entities = EntityFinder.Find(layout, null, [.. attributions.Where(a => a.Source is not null).Select(a => a.Source!.Value)]);
+        var spoken = attributions.Where(a => a.Source is not null).ToLookup(a => a.Within is null, a => a.Source!.Value);
+        var entities = EntityFinder.Find(layout, null, [.. spoken[true], .. spoken[false]], spoken[false].Except(spoken[true]).ToHashSet());
         var provenances = ProvenanceFinder.Find(document, layout, entities, attributions);
         var positions = PositionFinder.Find(layout, entities, attributions, provenances);
         var disputes = DisputeFinder.Find(document, attributions, positions);

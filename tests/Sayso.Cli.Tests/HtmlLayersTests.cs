@@ -1,9 +1,11 @@
 using Sayso.Attributions;
+using Sayso.Audits;
 using Sayso.Claims;
 using Sayso.Cli.Rendering;
 using Sayso.Cli.Rendering.Html;
 using Sayso.Sources;
 using Sayso.Text;
+using Sayso.Web.Markup;
 
 namespace Sayso.Cli.Tests;
 

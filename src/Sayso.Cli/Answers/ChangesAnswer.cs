@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Exchange;
 using Sayso.Ledger.Answers;

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using Sayso.Claims;
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
+using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

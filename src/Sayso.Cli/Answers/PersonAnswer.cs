@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Ledger.Answers;
 using Sayso.Ledger.Questions;
+using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using Profile = Sayso.Ledger.Questions.Profile;

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Exchange;
 using Sayso.Ledger.Answers;
 using Sayso.Ledger.Checking;
 using Sayso.Ledger.Questions;
+using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

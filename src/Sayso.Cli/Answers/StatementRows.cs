@@ -1,8 +1,9 @@
 using Sayso.Claims;
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Ledger.Questions;
 using Sayso.Sources;
+using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -94,17 +95,8 @@ internal sealed class StatementRows
     }
 
     /// <summary>The words, cut to the part that was searched for where they are long.</summary>
-    public IEnumerable<Segment> Words(StoredStatement said)
-    {
-        string words = StatementWords.Of(said.Statement.Attribution, said.Story.Reading.Document.Text);
-        int from = words.Length <= LongestWords ? 0 : Math.Clamp(_highlighter.First(words) - BeforeFind, 0, words.Length - LongestWords);
-        if (from > 0)
-        {
-            from = words.IndexOf(' ', from) + 1;
-        }
-
-        return _highlighter.Runs((from > 0 ? "… " : "") + Plain.Cut(words[from..], LongestWords));
-    }
+    public IEnumerable<Segment> Words(StoredStatement said) =>
+        _highlighter.Runs(StatementWords.Of(said.Statement.Attribution, said.Story.Reading.Document.Text), LongestWords, BeforeFind);
 
     private void Set(StoredStatement said, Func<StoredStatement, IEnumerable<Segment>> side, Func<StoredStatement, IEnumerable<IEnumerable<Segment>>>? notes)
     {

@@ -1,4 +1,3 @@
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Ledger.Questions;
 using Sayso.Text;

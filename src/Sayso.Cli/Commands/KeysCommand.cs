@@ -26,7 +26,7 @@ internal static class KeysCommand
         var add = new Command("add", "Makes a key and shows it, this once.") { Name, Scope, LedgerOptions.Ledger };
         add.SetAction(parsed => Add(parsed.CommandResult));
         var list = new Command("list", "Shows what keys there are, and what each allows.") { LedgerOptions.Format, LedgerOptions.Ledger };
-        list.SetAction(parsed => LedgerDoor.Answer(parsed.CommandResult, ledger => new KeysAnswer(ledger.Keys())));
+        list.SetAction(parsed => LedgerDoor.Answer(parsed.CommandResult, ledger => new KeysAnswer([.. ledger.Keys().All])));
         var remove = new Command("remove", "Removes a key: it opens nothing any more.") { Name, LedgerOptions.Ledger };
         remove.SetAction(parsed => LedgerDoor.Open(parsed.CommandResult, ledger => Remove(ledger, parsed.GetValue(Name)!)));
         return new Command("keys", "Makes, shows and removes the keys by which programs and people may use the ledger over HTTP.") { add, list, remove };

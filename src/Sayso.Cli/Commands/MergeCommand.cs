@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Sayso.Cli.Output;
+using Sayso.Text;
 
 namespace Sayso.Cli.Commands;
 

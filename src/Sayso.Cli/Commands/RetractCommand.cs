@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sayso.Cli.Answers;
 using Sayso.Cli.Output;
+using Sayso.Text;
 
 namespace Sayso.Cli.Commands;
 

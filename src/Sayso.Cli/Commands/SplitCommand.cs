@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
+using Sayso.Text;
+using Sayso.Web.Markup;
 
 namespace Sayso.Cli.Commands;
 

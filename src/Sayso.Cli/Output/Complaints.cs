@@ -1,3 +1,5 @@
+using Sayso.Text;
+
 namespace Sayso.Cli.Output;
 
 /// <summary>Tells the user on standard error what is wrong.</summary>

@@ -1,90 +1,33 @@
-using Spectre.Console;
+using Sayso.Web.Markup;
 using Spectre.Console.Rendering;
 
 namespace Sayso.Cli.Rendering;
 
-/// <summary>Marks in a text the words that were searched for, in whatever form they stand there: deny, denied.</summary>
-internal sealed class Highlighter
+/// <summary>Marks in a text the words that were searched for.</summary>
+/// <param name="typed">What was searched for, as typed; null for nothing.</param>
+internal sealed class Highlighter(string? typed)
 {
-    private readonly HashSet<string> _stems = new(StringComparer.Ordinal);
-    private readonly List<string> _beginnings = [];
+    private readonly SearchHits _hits = new(typed);
 
-    /// <param name="typed">What was searched for, as typed; null for nothing.</param>
-    public Highlighter(string? typed)
+    /// <summary>So much of a text as fits into a length, in runs, those that were searched for in the style of finds.</summary>
+    public IEnumerable<Segment> Runs(string text, int length, int before)
     {
-        foreach (var (start, end) in Words(typed ?? ""))
-        {
-            string word = typed![start..end];
-            if (end < typed.Length && typed[end] == '*')
-            {
-                _beginnings.Add(word);
-            }
-            else
-            {
-                _stems.Add(Stem(word));
-            }
-        }
-    }
-
-    /// <summary>The text in runs, those that were searched for in the style of finds.</summary>
-    public IEnumerable<Segment> Runs(string text)
-    {
+        string shown = _hits.Cut(text, length, before);
         int from = 0;
-        foreach (var (start, end) in Words(text).Where(word => IsFound(text[word.Start..word.End])))
+        foreach (var hit in _hits.In(shown))
         {
-            if (start > from)
+            if (hit.Start > from)
             {
-                yield return new Segment(text[from..start]);
+                yield return new Segment(shown[from..hit.Start]);
             }
 
-            yield return new Segment(text[start..end], ReportLook.Found);
-            from = end;
+            yield return new Segment(shown[hit.Start..hit.End], ReportLook.Found);
+            from = hit.End;
         }
 
-        if (from < text.Length)
+        if (from < shown.Length)
         {
-            yield return new Segment(text[from..]);
-        }
-    }
-
-    /// <summary>Where the first word that was searched for stands; 0 if none does.</summary>
-    public int First(string text) => Words(text).FirstOrDefault(word => IsFound(text[word.Start..word.End])).Start;
-
-    private bool IsFound(string word) => _stems.Contains(Stem(word)) || _beginnings.Exists(beginning => word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>A word without its endings, roughly as the index has it: marking a word too few does no harm.</summary>
-    private static string Stem(string word)
-    {
-        string stem = word.ToLowerInvariant();
-        foreach (string ending in (ReadOnlySpan<string>)["ing", "ed", "es", "ly", "s"])
-        {
-            if (stem.Length >= ending.Length + 3 && stem.EndsWith(ending, StringComparison.Ordinal))
-            {
-                stem = stem[..^ending.Length];
-                break;
-            }
-        }
-
-        stem = stem.Length > 3 && stem[^1] == 'e' ? stem[..^1] : stem;
-        stem = stem.Length > 3 && stem[^1] == stem[^2] ? stem[..^1] : stem;
-        return stem[^1] == 'y' ? stem[..^1] + "i" : stem;
-    }
-
-    private static IEnumerable<(int Start, int End)> Words(string text)
-    {
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            bool isInside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (isInside && start < 0)
-            {
-                start = i;
-            }
-            else if (!isInside && start >= 0)
-            {
-                yield return (start, i);
-                start = -1;
-            }
+            yield return new Segment(shown[from..]);
         }
     }
 }

@@ -1,4 +1,6 @@
+using Sayso.Audits;
 using Sayso.Claims;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Sayso.Attributions;
+using Sayso.Audits;
+using Sayso.Web.Markup;
 using Spectre.Console;
 
 namespace Sayso.Cli.Rendering;

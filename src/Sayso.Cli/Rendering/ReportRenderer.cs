@@ -1,6 +1,7 @@
 using System.Globalization;
-using Sayso.Cli.Output;
+using Sayso.Audits;
 using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

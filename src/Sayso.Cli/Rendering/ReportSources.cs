@@ -1,5 +1,8 @@
 using System.Globalization;
+using Sayso.Audits;
 using Sayso.Sources;
+using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console.Rendering;
 
 namespace Sayso.Cli.Rendering;
@@ -68,7 +71,7 @@ internal sealed class ReportSources(TypesetPage page, int width, Audit audit, in
 
     private static Segment Stated(string? words) => words is null ? new Segment("not\u00A0stated", ReportLook.Faint) : new Segment(words);
 
-    private static string? Quoted(string? words) => words is null ? null : $"“{Output.Plain.OneLine(words)}”";
+    private static string? Quoted(string? words) => words is null ? null : $"“{Plain.OneLine(words)}”";
 
     private void SetRow(string kind, int? sources, int count, List<Segment> names)
     {

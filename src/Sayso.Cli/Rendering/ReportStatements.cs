@@ -1,8 +1,10 @@
 using System.Globalization;
 using Sayso.Attributions;
+using Sayso.Audits;
 using Sayso.Claims;
-using Sayso.Cli.Output;
 using Sayso.Sources;
+using Sayso.Text;
+using Sayso.Web.Markup;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -6,9 +6,6 @@ internal static class AddingFaults
     /// <summary>Too much waits to be read.</summary>
     public static Fault QueueFull() => new("SAYSO5050", "Too many stories wait to be read.", "Wait as long as Retry-After says and hand it in again; nothing of it was kept.");
 
-    /// <summary>A form with nothing in it.</summary>
-    public static Fault NothingGiven() => new("SAYSO5051", "Neither a text nor a file nor an address was handed in.", "Paste the story, choose its file, or give its address.");
-
     /// <summary>A form that was not given out by this server, or too long ago.</summary>
     public static Fault StaleForm() => new("SAYSO5052", "The form is not one that this server gave out since it was started.", "Go back, load the page again, and send it anew.");
 

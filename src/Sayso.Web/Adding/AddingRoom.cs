@@ -10,7 +10,7 @@ internal static class AddingRoom
     public static void Add(IServiceCollection services, ServeOptions options)
     {
         services.AddSingleton(provider => new StoryLine(provider.GetRequiredService<StoryLedger>(), provider.GetRequiredService<StoryReader>(), StoryLine.Jobs));
-        services.AddSingleton<HandedReader>().AddSingleton<WaitingRoom>().AddSingleton<Reception>();
+        services.AddSingleton<HandedReader>().AddSingleton<WaitingRoom>().AddSingleton<Reception>().AddSingleton<HandIn>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<WaitingRoom>());
     }
 }

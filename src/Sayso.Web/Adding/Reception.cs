@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Sayso.Web.Api;
 using Sayso.Web.Hosting;
+using Sayso.Web.Pages;
 
 namespace Sayso.Web.Adding;
 
@@ -26,7 +27,7 @@ internal sealed class Reception(WaitingRoom room, ServeOptions options)
             return AcceptForm(await FormAsync(request).ConfigureAwait(false), context);
         }
 
-        var story = await HandedIn.ReadAsync(request, context.RequestAborted).ConfigureAwait(false);
+        var story = await Api.HandedIn.ReadAsync(request, context.RequestAborted).ConfigureAwait(false);
         var handed = story.Text is { } text ? Handed.OfText(story.Title, text) : Handed.OfAddress(story.Url!);
         return Accept(handed with { Title = story.Title, Outlet = story.Outlet, Url = story.Url, Published = story.Published }, story.Text is null ? null : Encoding.UTF8.GetBytes(story.Text), context);
     }
@@ -68,11 +69,11 @@ internal sealed class Reception(WaitingRoom room, ServeOptions options)
         string? url = Value(form, "url", 2000)?.Trim();
         if (url is not null && !IsOnTheWeb(url))
         {
-            throw RefusalException.Of("url", "field", "is not an address of the web.", "Give it in full, with http:// or https://.");
+            throw new RefusalException(StatusCodes.Status422UnprocessableEntity, PageFaults.NotAnAddress());
         }
 
         var file = form.Files.FirstOrDefault(sent => sent.Length > 0);
-        var handed = text is not null ? Handed.OfText(title, text) : file is not null ? Handed.OfFile(file.FileName) : url is not null ? Handed.OfAddress(url) : throw new RefusalException(422, AddingFaults.NothingGiven());
+        var handed = text is not null ? Handed.OfText(title, text) : file is not null ? Handed.OfFile(file.FileName) : url is not null ? Handed.OfAddress(url) : throw new RefusalException(422, PageFaults.NothingGiven());
         byte[]? body = text is not null ? Encoding.UTF8.GetBytes(text) : file is not null ? BytesOf(file) : null;
         return Accept(handed with { Title = title, Outlet = Value(form, "outlet", 300)?.Trim(), Url = url, Published = Day(Value(form, "published", 100)?.Trim()) }, body, context);
     }
@@ -108,5 +109,5 @@ internal sealed class Reception(WaitingRoom room, ServeOptions options)
     private static DateOnly? Day(string? given) =>
         given is null ? null
         : DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw RefusalException.Of("published", "field", "is not a day as 2020-11-08.", "Give the day alone, without the time.");
+        : throw new RefusalException(StatusCodes.Status422UnprocessableEntity, PageFaults.NotADay(given));
 }

@@ -18,6 +18,7 @@ internal sealed class WaitingRoom(StoryLedger ledger, HandedReader reader, Serve
     private const int MostTries = 5;
 
     private readonly ConcurrentDictionary<long, bool> _inWork = new();
+    private readonly ConcurrentDictionary<long, TaskCompletionSource> _awaited = new();
     private readonly SemaphoreSlim _come = new(0);
     private readonly CancellationTokenSource _end = new();
     private readonly Lock _taking = new();
@@ -39,6 +40,26 @@ internal sealed class WaitingRoom(StoryLedger ledger, HandedReader reader, Serve
 
     /// <summary>How something fares that was accepted; null if there is nothing of that number, or no longer.</summary>
     public Addition? Find(long number) => ledger.Held(number) is { } held ? new Addition(held, _inWork.ContainsKey(number)) : null;
+
+    /// <summary>How something fares, once it is done or a moment is over.</summary>
+    public async Task<Addition?> SoonAsync(long number, TimeSpan moment, CancellationToken stop)
+    {
+        var done = _awaited.GetOrAdd(number, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        try
+        {
+            // Whoever was done before anybody waited has told nobody.
+            if (Find(number) is { IsDone: false })
+            {
+                await Task.WhenAny(done.Task, Task.Delay(moment, stop)).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _awaited.TryRemove(number, out _);
+        }
+
+        return Find(number);
+    }
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
@@ -74,6 +95,11 @@ internal sealed class WaitingRoom(StoryLedger ledger, HandedReader reader, Serve
 
                 bool isDone = await TryAsync(number, stop).ConfigureAwait(false);
                 _inWork.TryRemove(number, out _);
+                if (_awaited.TryGetValue(number, out var awaited))
+                {
+                    awaited.TrySetResult();
+                }
+
                 if (!isDone)
                 {
                     await Task.Delay(options.Adding.Rest, options.Clock, stop).ConfigureAwait(false);

@@ -19,6 +19,8 @@ internal static class ApiEndpoints
         ReadEndpoints.Map(api);
         Adding.AdditionEndpoints.Map(api);
         Watching.FeedEndpoints.Map(api);
+        Notices.EventEndpoints.Map(api);
+        Notices.WebhookEndpoints.Map(api);
         OpenApi.Map(routes);
     }
 }

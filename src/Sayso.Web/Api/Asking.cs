@@ -21,7 +21,8 @@ internal static class Asking
     /// <param name="operation">What its callers are told.</param>
     /// <param name="answer">Answers it.</param>
     public static void MapQuestion(this IEndpointRouteBuilder routes, string pattern, Operation operation, Func<Given, StoryLedger, Reply> answer) =>
-        routes.MapGet(pattern, (HttpContext context) => AnswerAsync(context, operation, answer)).WithMetadata(operation).RequireScope(operation.Scope);
+        // As a delegate, so that it is found when the API is described: what takes nothing but a context would pass for a part of the plumbing.
+        routes.MapGet(pattern, (Delegate)((HttpContext context) => AnswerAsync(context, operation, answer))).WithMetadata(operation).RequireScope(operation.Scope);
 
     /// <summary>Sends an answer.</summary>
     public static async Task SendAsync(HttpContext context, Reply reply, string? tag = null)

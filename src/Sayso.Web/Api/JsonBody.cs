@@ -20,9 +20,10 @@ internal sealed class JsonBody
     /// <param name="request">The request.</param>
     /// <param name="known">The fields that it may have, all of them text or null.</param>
     /// <param name="stop">Ends it.</param>
+    /// <param name="numbers">Those of them that may be numbers too.</param>
     /// <exception cref="RefusalException">It is no such object.</exception>
     /// <exception cref="BadHttpRequestException">It is too large, or comes in too slowly.</exception>
-    public static async Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, CancellationToken stop)
+    public static async Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, CancellationToken stop, IReadOnlyCollection<string>? numbers = null)
     {
         RequireJson(request);
         using var bytes = new MemoryStream();
@@ -36,7 +37,7 @@ internal sealed class JsonBody
         try
         {
             using var json = JsonDocument.Parse(read, new JsonDocumentOptions { MaxDepth = 8, AllowDuplicateProperties = false });
-            return Of(json.RootElement, known);
+            return Of(json.RootElement, known, numbers ?? []);
         }
         catch (JsonException e)
         {
@@ -53,7 +54,7 @@ internal sealed class JsonBody
             : string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
-    private static JsonBody Of(JsonElement root, IReadOnlyCollection<string> known)
+    private static JsonBody Of(JsonElement root, IReadOnlyCollection<string> known, IReadOnlyCollection<string> numbers)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -68,7 +69,7 @@ internal sealed class JsonBody
                 throw RefusalException.Of(Absent.Short(field.Name), "field", "is not known here.", $"These are: {string.Join(", ", known)}.");
             }
 
-            body._fields[field.Name] = TextOf(field);
+            body._fields[field.Name] = field.Value.ValueKind == JsonValueKind.Number && numbers.Contains(field.Name, StringComparer.Ordinal) ? field.Value.GetRawText() : TextOf(field);
         }
 
         return body;

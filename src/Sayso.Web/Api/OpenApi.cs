@@ -14,6 +14,19 @@ internal static class OpenApi
 {
     private const string Name = "v1";
 
+    /// <summary>The parts of the API.</summary>
+    private static readonly (string Name, string Description)[] s_parts =
+    [
+        ("read", "Reading stories that are not kept."),
+        ("documents", "Stories on record."),
+        ("attributions", "Who said what, over all stories."),
+        ("entities", "Persons, organisations and others across stories."),
+        ("disputes", "What some assert and others deny."),
+        ("check", "Whether somebody really said that."),
+        ("changes", "Versions of a story."),
+        ("stats", "How much is on record."),
+    ];
+
     public static void Add(IServiceCollection services) => services.AddOpenApi(Name, options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
@@ -52,6 +65,7 @@ internal static class OpenApi
         };
         // Where it is served from is for the caller to know: the same document comes from every server.
         document.Servers = [new OpenApiServer { Url = "/" }];
+        document.Tags = s_parts.Select(part => new OpenApiTag { Name = part.Name, Description = part.Description }).ToHashSet();
         document.Components ??= new OpenApiComponents();
         document.Components.Schemas = Schemas.Of(document);
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)

@@ -56,7 +56,13 @@ internal sealed class OperationText(Operation operation, OpenApiDocument documen
 
         responses["429"] = Problem("Too many requests; Retry-After says how long to wait.");
         responses["503"] = Problem("It took too long, or another program has been writing to the ledger for too long.");
-        return responses;
+        var inOrder = new OpenApiResponses();
+        foreach (var (status, response) in responses.OrderBy(response => response.Key, StringComparer.Ordinal))
+        {
+            inOrder[status] = response;
+        }
+
+        return inOrder;
     }
 
     private OpenApiResponse Answer(string meaning)

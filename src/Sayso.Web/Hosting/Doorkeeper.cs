@@ -12,19 +12,19 @@ internal sealed class Doorkeeper(StoryLedger ledger, bool isLocal, TimeProvider 
     private static readonly TimeSpan s_glance = TimeSpan.FromSeconds(1);
 
     private readonly Lock _looking = new();
-    private IReadOnlyList<ApiKey> _keys = [];
+    private KeyRing _keys = KeyRing.Empty;
     private DateTimeOffset _seen = DateTimeOffset.MinValue;
 
     /// <summary>Whether no key is needed.</summary>
     public bool IsOpen => isLocal && Keys().Count == 0;
 
     /// <summary>The key that words are for; null if they are for none.</summary>
-    public ApiKey? Of(string secret) => ledger.FindKey(secret);
+    public ApiKey? Of(string secret) => Keys().Find(secret);
 
     /// <summary>The key with a number; null if it was removed.</summary>
-    public ApiKey? Of(long number) => Keys().FirstOrDefault(key => key.Number == number);
+    public ApiKey? Of(long number) => Keys().All.FirstOrDefault(key => key.Number == number);
 
-    private IReadOnlyList<ApiKey> Keys()
+    private KeyRing Keys()
     {
         lock (_looking)
         {

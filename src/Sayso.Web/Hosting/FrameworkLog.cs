@@ -7,6 +7,9 @@ internal sealed class FrameworkLog(RequestLog log) : ILoggerProvider
 {
     private const string Code = "framework";
 
+    /// <summary>Requests that took too long are told of by their status.</summary>
+    private const string Timeouts = "Microsoft.AspNetCore.Http.Timeouts";
+
     public ILogger CreateLogger(string categoryName) => new Category(log, categoryName);
 
     public void Dispose()
@@ -18,13 +21,13 @@ internal sealed class FrameworkLog(RequestLog log) : ILoggerProvider
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning && logLevel != LogLevel.None;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning && logLevel != LogLevel.None && !name.StartsWith(Timeouts, StringComparison.Ordinal);
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel))
             {
-                log.Warning(Code, exception?.GetType().Name ?? eventId.Name ?? "", name);
+                log.Warning(Code, exception?.GetType().Name ?? eventId.Name ?? "", exception is null ? name : $"{name} {RequestLog.PlacesOf(exception)}");
             }
         }
     }

@@ -9,15 +9,22 @@ internal sealed class KeyGuard(Doorkeeper doorkeeper, Sessions sessions)
 {
     private const string Scheme = "Bearer ";
 
-    public static void Use(IApplicationBuilder app, KeyGuard guard) => app.Use(guard.GuardAsync);
+    /// <summary>Has each request's key looked up.</summary>
+    public static void Identify(IApplicationBuilder app, KeyGuard guard) => app.Use((context, next) =>
+    {
+        context.Items[typeof(KeyGuard)] = guard.KeyOf(context);
+        return next(context);
+    });
+
+    /// <summary>Has each request refused whose key does not allow it.</summary>
+    public static void Enforce(IApplicationBuilder app, KeyGuard guard) => app.Use(guard.GuardAsync);
 
     /// <summary>The name of the key that a request came with; null if it came with none.</summary>
-    public static string? NameOf(HttpContext context) => (context.Items[typeof(KeyGuard)] as ApiKey)?.Name;
+    public static string? NameOf(HttpContext context) => context.Items[typeof(KeyGuard)] is Shown { Key: { } key } ? key.Name : null;
 
     private Task GuardAsync(HttpContext context, RequestDelegate next)
     {
-        var (key, isGiven) = KeyOf(context);
-        context.Items[typeof(KeyGuard)] = key;
+        var (key, isGiven) = (Shown)context.Items[typeof(KeyGuard)]!;
         var needed = Scopes.Of(context);
         if (needed == KeyScopes.None || (key is null && !isGiven && doorkeeper.IsOpen) || key?.Scopes.HasFlag(needed) == true)
         {
@@ -40,15 +47,17 @@ internal sealed class KeyGuard(Doorkeeper doorkeeper, Sessions sessions)
     }
 
     /// <summary>The key that a request came with, and whether it came with words for one. What is given in the request itself goes before the session.</summary>
-    private (ApiKey? Key, bool IsGiven) KeyOf(HttpContext context)
+    private Shown KeyOf(HttpContext context)
     {
         var given = context.Request.Headers.Authorization;
         if (given.Count > 0)
         {
             string? words = given.Count == 1 ? given[0] : null;
-            return (words?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) == true ? doorkeeper.Of(words[Scheme.Length..].Trim()) : null, true);
+            return new Shown(words?.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) == true ? doorkeeper.Of(words[Scheme.Length..].Trim()) : null, true);
         }
 
-        return (sessions.KeyOf(context) is { } number ? doorkeeper.Of(number) : null, false);
+        return new Shown(sessions.KeyOf(context) is { } number ? doorkeeper.Of(number) : null, false);
     }
+
+    private sealed record Shown(ApiKey? Key, bool IsGiven);
 }

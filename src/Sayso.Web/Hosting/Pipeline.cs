@@ -16,8 +16,10 @@ internal static class Pipeline
         HostGuard.Use(app, isLocal);
         app.UseRouting();
         CrossSiteGuard.Use(app);
-        KeyGuard.Use(app, services.GetRequiredService<KeyGuard>());
+        // Whoever tries one key after another is held up by the limits, which come before the refusal and count by key only where it is one.
+        KeyGuard.Identify(app, services.GetRequiredService<KeyGuard>());
         Limits.Use(app);
+        KeyGuard.Enforce(app, services.GetRequiredService<KeyGuard>());
         app.UseAntiforgery();
     }
 }

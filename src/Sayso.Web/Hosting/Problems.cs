@@ -19,7 +19,13 @@ internal sealed class Problems(RequestLog log, ServeOptions options)
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            var (status, fault, parameter) = Of(e, context);
+            if (context.RequestAborted.IsCancellationRequested)
+            {
+                // Nobody is there any more to be told.
+                return;
+            }
+
+            var (status, fault, parameter) = Of(e);
             if (status >= 500)
             {
                 log.Error(e, fault);
@@ -44,7 +50,7 @@ internal sealed class Problems(RequestLog log, ServeOptions options)
 
     private static bool IsBareError(HttpResponse response) => !response.HasStarted && response.StatusCode >= 400 && response.ContentType is null && response.ContentLength is null;
 
-    private (int Status, Fault Fault, string? Parameter) Of(Exception e, HttpContext context) => e switch
+    private (int Status, Fault Fault, string? Parameter) Of(Exception e) => e switch
     {
         RefusalException refusal => (refusal.Status, refusal.Fault, refusal.Parameter),
         LedgerException ledger => (FaultStatus.Of(ledger.Fault), ledger.Fault, null),
@@ -53,7 +59,6 @@ internal sealed class Problems(RequestLog log, ServeOptions options)
         BadHttpRequestException { StatusCode: 415 } => (415, WebFaults.UnknownMediaType("application/json"), null),
         BadHttpRequestException bad => (bad.StatusCode, WebFaults.BadBody(Sentence(bad.Message)), null),
         OperationCanceledException => (503, WebFaults.TooSlow(), null),
-        IOException when context.RequestAborted.IsCancellationRequested => (400, WebFaults.BadBody("it broke off."), null),
         _ => (500, WebFaults.Unexpected(), null),
     };
 

@@ -45,9 +45,11 @@ internal sealed class RequestLog(ServeOptions options)
     /// <summary>Tells of something that went wrong: of what kind it is and where in the program it happened, not in what words, which may be a story's.</summary>
     public void Error(Exception e, Fault fault)
     {
-        string where = string.Join(" < ", (e.StackTrace ?? "").Split('\n').Take(MostFrames).Select(frame => frame.Trim()));
-        Warning(fault.Code, e.InnerException is { } inner ? $"{e.GetType().Name} ({inner.GetType().Name})" : e.GetType().Name, where);
+        Warning(fault.Code, e.InnerException is { } inner ? $"{e.GetType().Name} ({inner.GetType().Name})" : e.GetType().Name, PlacesOf(e));
     }
+
+    /// <summary>Where in the program an error happened, innermost first.</summary>
+    public static string PlacesOf(Exception e) => string.Join(" < ", (e.StackTrace ?? "").Split('\n').Take(MostFrames).Select(frame => frame.Trim()));
 
     /// <summary>Tells of something that should be known.</summary>
     public void Warning(string code, string what, string where)
@@ -64,13 +66,13 @@ internal sealed class RequestLog(ServeOptions options)
             return;
         }
 
-        Write($"{Now()} {code} {Told(what)} {Told(where)}");
+        Write($"{Now()} {code} {Told(what)} {where}");
     }
 
     /// <summary>So much of a text as a line has room for; what would steer a terminal or begin another line becomes ?.</summary>
     private static string Told(string text)
     {
-        string some = text.Length > LongestPath && !text.StartsWith("at ", StringComparison.Ordinal) ? text[..LongestPath] + "…" : text;
+        string some = text.Length > LongestPath ? text[..LongestPath] + "…" : text;
         return string.Concat(some.Select(c => char.IsControl(c) || char.IsSurrogate(c) || c is >= '\u2028' and <= '\u202E' or >= '\u2066' and <= '\u2069' ? '?' : c));
     }
 

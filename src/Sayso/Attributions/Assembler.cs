@@ -14,6 +14,8 @@ internal sealed class Assembler(Layout layout)
     private const int FewestBeforeColon = 4;
     private const int FewestBehindColon = 10;
 
+    private const int MostLevels = 8;
+
     /// <summary>What was added so far, in the order of adding.</summary>
     public IReadOnlyList<Draft> Drafts => _drafts;
 
@@ -41,6 +43,7 @@ internal sealed class Assembler(Layout layout)
     /// <param name="antecedents">Finds what relative pronouns stand for; without it they stand for themselves.</param>
     public IReadOnlyList<Attribution> Attributions(Antecedents? antecedents = null)
     {
+        PutBesides();
         int[] order = [.. Enumerable.Range(0, _drafts.Count).OrderBy(i => _drafts[i].Pieces[0].First).ThenBy(i => i)];
         var ids = new string[_drafts.Count];
         for (int rank = 0; rank < order.Length; rank++)
@@ -50,6 +53,23 @@ internal sealed class Assembler(Layout layout)
 
         return [.. order.Select(i => (Number: i, Antecedent: AntecedentOf(_drafts[i], antecedents))).Select(draft => Attribution(draft.Number, draft.Antecedent, ids))];
     }
+
+    /// <summary>What stands in a content no more, since a later rule made that shorter, stands beside it.</summary>
+    private void PutBesides()
+    {
+        for (int i = 0; i < _drafts.Count; i++)
+        {
+            int outer = _drafts[i].Within;
+            for (int step = 0; outer >= 0 && !(step < MostLevels && Holds(_drafts[outer], _drafts[i].Pieces[0].First)); step++)
+            {
+                outer = step < MostLevels ? _drafts[outer].Within : -1;
+            }
+
+            _drafts[i] = outer == _drafts[i].Within ? _drafts[i] : _drafts[i] with { Within = outer };
+        }
+    }
+
+    private static bool Holds(Draft outer, int token) => outer.Pieces.Min(piece => piece.First) <= token && outer.Pieces.Max(piece => piece.Last) >= token;
 
     // Where the network took the phrase for a part of what is said, the pronoun stands for itself.
     private static TokenSpan? AntecedentOf(Draft draft, Antecedents? antecedents) =>

@@ -24,6 +24,14 @@ internal static class Appositions
                 continue;
             }
 
+            // “The director of Harbour Watch Jane Doe”.
+            bool holds = first is { Form: MentionForm.Description, Kind: EntityKind.Person, IsPlural: false } && first.End > first.BaseEnd && terms.Class[mark] == WordClass.Name;
+            if (holds && starts.TryGetValue(mark, out var holder) && holder is { Form: MentionForm.Name, IsJoined: false, Kind: EntityKind.Person, HasRole: false })
+            {
+                pairs.Add((first, holder));
+                continue;
+            }
+
             bool bracket = terms[mark] is "(";
             if ((bracket || terms.Class[mark] == WordClass.Comma) && starts.TryGetValue(mark + 1, out var second) && terms.SameSentence(mark, second.First))
             {

@@ -49,6 +49,9 @@ internal sealed class Candidate
     /// <summary>Whether it is known to name a source.</summary>
     public bool IsSource { get; set; }
 
+    /// <summary>Whether it speaks only within what somebody else says.</summary>
+    public bool IsInner { get; set; }
+
     /// <summary>The token after the words that name the source, where those go on after a description: “a source | within the ministry”; 0 where they do not.</summary>
     public int SourceEnd { get; set; }
 

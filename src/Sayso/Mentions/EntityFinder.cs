@@ -9,7 +9,8 @@ internal static class EntityFinder
     /// <param name="layout">The story.</param>
     /// <param name="grammar">What is known of its grammar; without it capital letters and word lists have to do.</param>
     /// <param name="sources">Words that are known to name a source, each of which becomes a mention.</param>
-    public static IReadOnlyList<Entity> Find(Layout layout, Grammar? grammar, IReadOnlyList<Span> sources)
+    /// <param name="inner">Those of them that speak only within what others say.</param>
+    public static IReadOnlyList<Entity> Find(Layout layout, Grammar? grammar, IReadOnlyList<Span> sources, IReadOnlySet<Span>? inner = null)
     {
         if (layout.Tokens.Count == 0)
         {
@@ -20,7 +21,7 @@ internal static class EntityFinder
         var candidates = PhraseScanner.Find(terms);
         Coordinations.Add(terms, candidates);
         candidates.Sort(InTextOrder);
-        SourceMentions.Add(terms, candidates, sources);
+        SourceMentions.Add(terms, candidates, sources, inner ?? new HashSet<Span>());
         Labels.Mark(terms, candidates);
         Order(candidates);
         Resolver.Resolve(terms, candidates, Ranker.Shipped);

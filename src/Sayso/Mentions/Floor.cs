@@ -14,10 +14,17 @@ internal sealed class Floor(Terms terms)
     /// <summary>Over how many sentences a quotation may run between a speaker and the pronoun.</summary>
     private const int LongestQuotation = 12;
 
+    /// <summary>Over how many sentences “they also said” reaches back.</summary>
+    private const int Farthest = 3;
+
     private static readonly WordSet s_hearers = new("to with");
+    private static readonly WordSet s_asking = new("asked pressed questioned urged challenged");
+    private static readonly WordSet s_answers = new("declined refused replied answered denied did would said");
 
     private readonly List<Candidate> _speakers = new(Most + 1);
     private Candidate? _subject;
+    private Candidate? _asked;
+    private Candidate? _opener;
 
     /// <summary>Notes a candidate that was passed.</summary>
     public void Pass(Candidate candidate)
@@ -27,10 +34,12 @@ internal sealed class Floor(Terms terms)
             return;
         }
 
+        _asked = candidate.First > 0 && s_asking.Contains(terms[candidate.First - 1]) && candidate.Form == MentionForm.Name ? candidate : _asked;
+        _opener = terms.Layout.Sentences[candidate.Sentence].Start.Value == candidate.First && candidate.Form != MentionForm.Pronoun ? candidate : _opener;
         if (candidate.IsSource)
         {
             _speakers.RemoveAll(speaker => speaker.Cluster == candidate.Cluster);
-            _speakers.Add(candidate);
+            _speakers.Insert(_speakers.Count - (Yields(candidate) ? 1 : 0), candidate);
             if (_speakers.Count > Most)
             {
                 _speakers.RemoveAt(0);
@@ -42,10 +51,19 @@ internal sealed class Floor(Terms terms)
         }
     }
 
+    /// <summary>“Doe said Roe never listens”: Doe has the floor, whatever Roe is said to do.</summary>
+    private bool Yields(Candidate candidate) =>
+        candidate.IsInner && _speakers.Count > 0 && _speakers[^1] is { IsInner: false } outer && outer.Sentence == candidate.Sentence && outer.Cluster?.Kind is EntityKind.Person or null;
+
     /// <summary>Who goes on speaking in the pronoun; null if nobody plainly does.</summary>
     public Cluster? Holder(Candidate pronoun)
     {
         bool speaks = pronoun is { IsSource: true, Quotation: < 0 } && (pronoun.Pronoun is PronounKind.He or PronounKind.She or PronounKind.It or PronounKind.They || IsThisOne(pronoun));
+        if (speaks && Asked(pronoun) is { } asked)
+        {
+            return asked;
+        }
+
         for (int i = _speakers.Count - 1; speaks && i >= 0; i--)
         {
             var last = _speakers[i];
@@ -58,6 +76,23 @@ internal sealed class Floor(Terms terms)
         return null;
     }
 
+    /// <summary>“The press asked Doe about it, but he declined”: who was asked answers.</summary>
+    private Cluster? Asked(Candidate pronoun)
+    {
+        bool answers = pronoun.Pronoun is PronounKind.He or PronounKind.She && _asked is { Cluster: { } } && _asked.Sentence == pronoun.Sentence
+            && (terms.Is(pronoun.First - 1, "but") || terms.Is(pronoun.First - 1, "and")) && s_answers.Contains(terms[Math.Min(pronoun.End, terms.Count - 1)]);
+        return answers && Fits(pronoun, _asked!.Cluster!) && Possible.Holds(terms, pronoun, _asked.Cluster!) ? _asked.Cluster : null;
+    }
+
+    /// <summary>“The Oslo team used the data. They found …”: who opens the sentence before, where nothing else tells who “they” are.</summary>
+    public Cluster? Opener(Candidate pronoun)
+    {
+        bool opens = pronoun is { IsSource: true, Quotation: < 0, Pronoun: PronounKind.They } && _opener is { Cluster: { } } && _opener.Sentence == pronoun.Sentence - 1
+            && terms.Layout.Sentences[pronoun.Sentence].Start.Value == pronoun.First;
+        return opens && _opener!.Form != MentionForm.Pronoun && _opener.Cluster!.Kind is EntityKind.Group or EntityKind.Organisation or EntityKind.Person && Fits(pronoun, _opener.Cluster) && Possible.Holds(terms, pronoun, _opener.Cluster)
+            ? _opener.Cluster : null;
+    }
+
     /// <summary>Whether the pronoun opens the next clause: “but she said”, or the next sentence, or the next after a quotation.</summary>
     private bool GoesOn(Candidate last, Candidate pronoun)
     {
@@ -67,7 +102,9 @@ internal sealed class Floor(Terms terms)
             return last.End <= before && (terms.Is(before, "and") || terms.Is(before, "but") || terms.Is(before, WordClass.Comma) || terms.Is(before, WordClass.Quote) || terms[before] is ";");
         }
 
-        for (int i = last.Sentence + 1; i < pronoun.Sentence; i++)
+        // What lies between is no matter of others.
+        bool isAlso = (terms.Is(pronoun.End, "also") || Closes(pronoun)) && pronoun.Sentence - last.Sentence <= Farthest;
+        for (int i = last.Sentence + 1; !isAlso && i < pronoun.Sentence; i++)
         {
             if (i > last.Sentence + LongestQuotation || terms.Layout.InnermostQuotation(terms.Layout.Sentences[i].Start.Value) < 0)
             {
@@ -77,6 +114,9 @@ internal sealed class Floor(Terms terms)
 
         return Opens(pronoun);
     }
+
+    /// <summary>“…,” she said: whose words a quotation is that nobody announced.</summary>
+    private bool Closes(Candidate pronoun) => terms.Is(pronoun.First - 1, WordClass.Quote) && terms.Layout.InnermostQuotation(terms.Layout.Sentences[pronoun.Sentence].Start.Value) >= 0;
 
     /// <summary>Whether nothing but a quotation or a phrase like “In a letter,” stands before the pronoun in its sentence.</summary>
     private bool Opens(Candidate pronoun)

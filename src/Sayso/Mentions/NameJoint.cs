@@ -36,6 +36,14 @@ internal static class NameJoint
             return terms.Class[next] == WordClass.Name && (state || terms.Has(i - 1, Heads)) && !terms.Has(i - 1, Traits.Plural);
         }
 
+        // “The Court of Appeals for the Ninth Circuit”, “the District Court for the Northern District of Oregon”.
+        if (terms.Is(i, "for") && terms.Is(i + 1, "the") && i + 3 < limit && terms.Class[i + 2] == WordClass.Name && (terms.Is(i - 1, "Court") || terms.Is(i - 1, "Appeals") || terms.Is(i - 1, "Appeal"))
+            && (terms.Is(i + 3, "Circuit") || terms.Is(i + 3, "District")))
+        {
+            next = i + 2;
+            return true;
+        }
+
         if (terms.Is(i, "and") && JoinsComplement(terms, first, i, limit))
         {
             next = terms.Is(i + 1, "the") ? i + 2 : i + 1;

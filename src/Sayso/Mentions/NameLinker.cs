@@ -64,7 +64,8 @@ internal sealed class NameLinker
             }
         }
 
-        return [.. words];
+        // “Jr. III” and the like: what is left then is the first of them.
+        return words.Count > 0 ? [.. words] : [_terms.Word[candidate.HeadFirst]];
     }
 
     private int Suffix(Candidate candidate) => candidate.HeadEnd - candidate.HeadFirst > 1 && _terms.Has(candidate.HeadEnd - 1, Traits.Suffix) ? _terms.Word[candidate.HeadEnd - 1] : -1;

@@ -50,7 +50,7 @@ internal static class PhraseRun
             case WordClass.Adjective:
                 return before is not (WordClass.Noun or WordClass.Name) || LeadsToNoun(terms, i + 1, limit);
             case WordClass.Name:
-                return !(before == WordClass.Noun && terms.Has(i - 1, Traits.Plural) && !terms.Has(i - 1, Traits.Organisation)) && !IsNextToTold(terms, first, i);
+                return !(before == WordClass.Noun && terms.Has(i - 1, Traits.Plural) && !terms.Has(i - 1, Traits.Organisation)) && !IsNextToTold(terms, first, i) && !IsHolder(terms, first, i, limit);
             case WordClass.Noun:
                 return !terms.Has(i, Traits.Month) && (i == first || !terms.Has(i - 1, Traits.Plural & ~Traits.Person) || !IsHead(terms, i - 1) || terms.Grammar is not null || terms.Class[i - 1] == WordClass.Name && Nations.Holds(terms[i - 1]));
             case WordClass.Unknown:
@@ -67,6 +67,15 @@ internal static class PhraseRun
     /// <summary>“told Reuters Jane Doe had left”: the outlet is told, and what follows it is another name.</summary>
     private static bool IsNextToTold(Terms terms, int first, int i) =>
         i == first + 1 && first > 0 && (terms.Is(first - 1, "told") || terms.Is(first - 1, "telling") || terms.Is(first - 1, "tells")) && OutletNames.EndsBefore(terms[first], terms[i]);
+
+    /// <summary>“director of Harbour Watch International Jane Doe”: the organisation ends, and who holds the office in it is named.</summary>
+    private static bool IsHolder(Terms terms, int first, int i, int limit)
+    {
+        bool isOffice = i > first + 1 && first > 1 && terms.Class[first - 1] == WordClass.Preposition && terms.Has(first - 2, Traits.Person) && !terms.IsCapital(first - 2)
+            && terms.Has(i - 1, Traits.OrganisationName) && !terms.Has(i, Traits.OrganisationName | Traits.Organisation | Traits.Title);
+        bool isTwo = i + 1 < limit && terms.Class[i + 1] == WordClass.Name && !terms.Has(i + 1, Traits.OrganisationName) && (i + 2 >= limit || terms.Class[i + 2] != WordClass.Name);
+        return isOffice && isTwo;
+    }
 
     /// <summary>Whether adjectives and then a noun follow.</summary>
     private static bool LeadsToNoun(Terms terms, int i, int limit)

@@ -19,6 +19,7 @@ internal sealed class Resolver
     private readonly Floor _floor;
     private readonly Headline _headline;
     private readonly RoleBearers _bearers;
+    private readonly StandIns _standIns;
 
     private Resolver(Terms terms, List<Candidate> candidates, Ranker ranker)
     {
@@ -30,6 +31,7 @@ internal sealed class Resolver
         _floor = new Floor(terms);
         _headline = new Headline(terms);
         _bearers = new RoleBearers(terms, candidates);
+        _standIns = new StandIns(terms);
     }
 
     /// <summary>Puts every candidate into a cluster; <paramref name="candidates"/> are in text order and know their index.</summary>
@@ -75,7 +77,7 @@ internal sealed class Resolver
     {
         if (candidate.Cluster is null)
         {
-            var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByBearer(candidate) ?? ByRanker(candidate);
+            var cluster = candidate.IsJoined ? null : ByRule(candidate) ?? ByStandIn(candidate) ?? ByBearer(candidate) ?? ByRanker(candidate) ?? ByOpener(candidate);
             (cluster ?? new Cluster()).Add(_terms, candidate);
         }
         else if (candidate is { Form: MentionForm.Name, Cluster.Reached: 0 } && (Identified(candidate) ?? _headline.Introduced(candidate)) is { } described)
@@ -86,6 +88,7 @@ internal sealed class Resolver
         _recent.Reach(candidate.Cluster!, candidate);
         _floor.Pass(candidate);
         _headline.Pass(candidate);
+        _standIns.Pass(candidate);
     }
 
     /// <summary>“The attacker was later identified as Jane Doe”: the person without a name whom the sentence spoke of last.</summary>
@@ -180,6 +183,20 @@ internal sealed class Resolver
         return best;
     }
 
+    private Cluster? ByStandIn(Candidate candidate)
+    {
+        var named = _standIns.Of(candidate);
+        candidate.Confidence = named is null ? candidate.Confidence : 0.7;
+        return named;
+    }
+
+    private Cluster? ByOpener(Candidate candidate)
+    {
+        var opener = _floor.Opener(candidate);
+        candidate.Confidence = opener is null ? candidate.Confidence : 0.6;
+        return opener;
+    }
+
     /// <summary>A speaker by the role of somebody who is named anywhere in the story, unless the story has described somebody else so before.</summary>
     private Cluster? ByBearer(Candidate candidate)
     {
@@ -212,7 +229,9 @@ internal sealed class Resolver
             return true;
         }
 
-        if (_terms.Is(candidate.HeadFirst, "one") && _terms.Is(candidate.HeadEnd, "of"))
+        // “a Navy spokesman” who speaks is somebody else than who spoke before.
+        bool anew = candidate is { IsSource: true, IsIndefinite: true, IsPlural: not true, Kind: EntityKind.Person } && _terms.Has(candidate.OwnFirst, Traits.Indefinite);
+        if (anew || _terms.Is(candidate.HeadFirst, "one") && _terms.Is(candidate.HeadEnd, "of"))
         {
             return true;
         }

@@ -7,8 +7,10 @@ internal static class SourceMentions
 {
     private static readonly WordSet s_clauses = new("who whom whose which that where when while speaking");
 
+    private static readonly WordSet s_sites = new("website site webpage homepage");
+
     /// <summary>Marks the candidate that each source names, and adds one where none does; <paramref name="candidates"/> are in order of their first token.</summary>
-    public static void Add(Terms terms, List<Candidate> candidates, IReadOnlyList<Span> sources)
+    public static void Add(Terms terms, List<Candidate> candidates, IReadOnlyList<Span> sources, IReadOnlySet<Span> inner)
     {
         var byFirst = new Dictionary<int, List<Candidate>>();
         foreach (var candidate in candidates)
@@ -23,6 +25,13 @@ internal static class SourceMentions
             {
                 var named = Named(terms, byFirst, tokens.Start.Value, tokens.End.Value) ?? Made(terms, candidates, byFirst, tokens.Start.Value, tokens.End.Value);
                 named.IsSource = true;
+                named.IsInner = inner.Contains(source);
+                // “Its website says”: that is who speaks.
+                if (named.Owner is { } owner && s_sites.Contains(terms[named.HeadEnd - 1]))
+                {
+                    owner.IsSource = true;
+                }
+
                 named.SourceEnd = named is { Form: MentionForm.Description, IsJoined: false } ? SourceEnd(terms, named, tokens.End.Value) : 0;
             }
         }
@@ -34,7 +43,7 @@ internal static class SourceMentions
         const int Farthest = 24;
         int i = candidate.End;
         int limit = Math.Min(Math.Min(end, candidate.End + Farthest), terms.Count);
-        while (i < limit && terms.SameSentence(i, candidate.First) && !terms.Has(i, Traits.Relative) && terms.Class[i] is not WordClass.Quote && !s_clauses.Contains(terms[i]))
+        while (i < limit && terms.SameSentence(i, candidate.First) && !(terms.Is(i, "on") && terms.Has(i + 1, Traits.Month)) && !terms.Has(i, Traits.Relative) && terms.Class[i] is not WordClass.Quote && !s_clauses.Contains(terms[i]))
         {
             i++;
         }
@@ -87,7 +96,8 @@ internal static class SourceMentions
 
         for (int i = first; i < candidate.First; i++)
         {
-            if (terms.Class[i] is not (WordClass.Noun or WordClass.Adjective or WordClass.Unknown))
+            // “Voting rights advocates”: a participle may lead, with the sentence's capital.
+            if (terms.Class[i] is not (WordClass.Noun or WordClass.Adjective or WordClass.Unknown) && !terms[i].EndsWith("ing", StringComparison.OrdinalIgnoreCase))
             {
                 return;
             }

@@ -9,6 +9,7 @@ internal static class WordClasses
     {
         var classes = new WordClass[terms.Count];
         var capitals = Capitals.Of(terms);
+        bool[]? months = terms.Grammar is null ? MonthNames.Of(terms) : null;
         for (int i = 0; i < classes.Length; i++)
         {
             classes[i] = terms.Kind(i) switch
@@ -17,6 +18,7 @@ internal static class WordClasses
                 TokenKind.Punctuation or TokenKind.Symbol => terms[i] is "," ? WordClass.Comma : terms[i] is "&" ? WordClass.Conjunction : terms[i] is "%" ? WordClass.Noun : WordClass.Mark,
                 TokenKind.Number => WordClass.Number,
                 _ when Apostrophes(terms[i]) => WordClass.Owner,
+                _ when months is not null && months[i] => WordClass.Name,
                 _ when InsideName(terms, i, classes) => WordClass.Name,
                 _ => terms.Grammar is { } grammar ? ByTag(terms, i, grammar.PartOfSpeech[i], classes, capitals) : Bare(terms, i, classes, capitals),
             };

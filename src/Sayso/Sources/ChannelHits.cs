@@ -20,6 +20,14 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
 
     private static readonly WordSet VerbsToo = new("report reports debate debates study studies survey poll note address addresses call book column record remarks brief broadcast air statements");
 
+    /// <summary>“radio traffic”, “television footage”: what was sent and heard, and not where something was said.</summary>
+    private static readonly WordSet Transmitted = new("communications communication traffic contact signal signals transmission transmissions silence series footage ratings licence license mast masts equipment crew crews set sets");
+
+    /// <summary>Where those who speak make speeches.</summary>
+    private static readonly WordSet Gatherings = new("event forum ceremony fundraiser gala vigil opening session symposium banquet dinner luncheon");
+
+    private static readonly WordSet Printed = new("newspaper paper magazine tabloid daily weekly");
+
     private static readonly WordSet Determiners = new("a an the his her their its this that another our my");
 
     private static readonly WordSet Own = new("my his her their our its your");
@@ -37,9 +45,16 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             return new Manner(told, null);
         }
 
-        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token)) || IsCarried(token, start, channel, mayIssue)))
+        if (NounAt(token, end) is { } channel && ((isCue && IsNoun(token) && !IsGovernedByOther(token, start)) || IsCarried(token, start, channel, mayIssue)))
         {
             return With(channel, token, end);
+        }
+
+        // “said in the newspaper”, of which the story has just spoken.
+        bool isPrinted = words.Is(token, "in") && words.Is(token + 1, "the") && token + 2 < end && words.IsIn(token + 2, Printed) && !words.IsWord(token + 3);
+        if (isPrinted)
+        {
+            return new Manner(Channel.NewsReport, null);
         }
 
         return words.Is(token, "on") && token + 1 < end ? _appearances.OnAir(token + 1, end)
@@ -79,6 +94,11 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             return Channel.Speech;
         }
 
+        if (words.IsIn(token, Gatherings) && IsAt(token))
+        {
+            return Channel.Speech;
+        }
+
         if (ChannelWords.OfNoun(word) is not { } channel)
         {
             return words.IsIn(token, Shows) && words.Is(token - 2, "on") ? Channel.Broadcast : null;
@@ -89,10 +109,28 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
         return isModifier ? null : Proper(token, end, channel);
     }
 
+    /// <summary>Whether “at” stands before the noun and its modifiers: “at a university forum”.</summary>
+    private bool IsAt(int token)
+    {
+        const int MostBetween = 4;
+        int at = token - 1;
+        while (at > token - MostBetween && !words.IsStop(at) && !words.Is(at, "at") && !words.IsIn(at, ChannelWords.Others) && !words.IsIn(at, ChannelWords.Carriers))
+        {
+            at--;
+        }
+
+        return words.Is(at, "at");
+    }
+
     /// <summary>The channel of a noun that stands for one only in some company.</summary>
     private Channel? Proper(int token, int end, Channel channel)
     {
         if (words.Is(token, "air") && !words.Is(token - 1, "on") && !words.Is(token - 1, "the"))
+        {
+            return null;
+        }
+
+        if ((words.Is(token, "radio") || words.Is(token, "television") || words.Is(token, "tv")) && words.IsIn(token + 1, Transmitted))
         {
             return null;
         }
@@ -119,9 +157,9 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             return null;
         }
 
-        // “televised” remarks are a speech all the same; a televised interview is on air.
+        // “televised” remarks are a speech all the same; a televised interview or announcement is on air.
         bool isTelevised = words.Is(token - 1, "televised") || words.Is(token - 1, "television") || words.Is(token - 1, "tv") || words.Is(token - 1, "radio") || words.Is(token - 1, "broadcast");
-        return isTelevised && channel == Channel.Interview ? Channel.Broadcast : channel;
+        return isTelevised && channel is Channel.Interview or Channel.Statement ? Channel.Broadcast : channel;
     }
 
     /// <summary>Whether a cue is the noun; “they report” and “they debate” are verbs.</summary>
@@ -141,7 +179,7 @@ internal sealed class ChannelHits(StoryTokens words, Recipients recipients)
             {
                 bool isOn = words.Is(i, "on");
                 return isOn ? channel is Channel.SocialPost or Channel.Broadcast or Channel.NewsConference or Channel.Conversation || words.Is(token, "trial")
-                    : !words.Is(i, "by") || channel is Channel.Letter or Channel.Conversation;
+                    : !words.Is(i, "by") || channel is Channel.Letter or Channel.Conversation or Channel.Broadcast;
             }
 
             // “as part of a rally”.

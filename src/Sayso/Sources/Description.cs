@@ -62,7 +62,7 @@ internal readonly record struct Description(Stretch Tokens, int Head, bool IsCol
     private static bool IsParticiple(StoryTokens words, int token, int head)
     {
         var word = words[token];
-        bool isFormed = char.IsLower(word[0]) && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || SourceNouns.Participles.Contains(word));
+        bool isFormed = char.IsLower(word[0]) && ChannelWords.OfNoun(word) is null && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || SourceNouns.Participles.Contains(word));
         return isFormed && (words[head][^1] == 's' || words.IsIn(head, SourceNouns.Documents) || words.IsIn(head, SourceNouns.Informants) || words.IsIn(head, SourceNouns.Collectives));
     }
 

@@ -58,7 +58,7 @@ internal sealed class Frames
             Attribution = attribution,
             Content = content,
             Cue = attribution.Cue is { } cue ? Tokens(words, cue) : new Stretch(content.Start, content.Start),
-            Source = attribution.Source is { } source ? SourceEdges.Trim(words, Tokens(words, source)) : null,
+            Source = attribution.Source is { } source && SourceEdges.Trim(words, Tokens(words, source)) is var edges && !SourceEdges.IsSetting(words, edges, attribution.Cue is { } verb ? Tokens(words, verb) : default) ? edges : null,
             Outer = attribution.Within is { } within && places.TryGetValue(within, out int outer) && outer != self ? outer : -1,
         };
     }

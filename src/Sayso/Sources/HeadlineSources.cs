@@ -1,4 +1,5 @@
 using Sayso.Mentions;
+using Sayso.Text;
 
 namespace Sayso.Sources;
 
@@ -11,11 +12,13 @@ internal sealed class HeadlineSources(StoryTokens words, Frame[] frames)
     /// <summary>How many attributions after the headline's are looked at.</summary>
     private const int Near = 8;
 
-    /// <summary>How many letters of a verb or of a word tell it in another form.</summary>
-    private const int Telling = 5;
+    /// <summary>How many letters tell a nation from its adjective: “Mexico”, “Mexican”.</summary>
+    private const int Telling = 4;
 
-    /// <summary>How many words of a content are looked at.</summary>
-    private const int Most = 40;
+    /// <summary>How many words a headline shares with what it heralds, whatever the verbs: “urges retaliation on Borland”, “called on the council to retaliate against Borland”.</summary>
+    private const int FewestOfContent = 2;
+
+    private static readonly WordSet Saying = new("say says said");
 
     /// <summary>Gives a headline's attributions to nobody by name the source of the same act in the story's first paragraphs.</summary>
     public void Fill(Provenance[] provenances, WhoseWord speakers)
@@ -23,7 +26,7 @@ internal sealed class HeadlineSources(StoryTokens words, Frame[] frames)
         for (int i = 0; i < frames.Length && words.ParagraphOf(frames[i].Anchor) == 0; i++)
         {
             var entity = speakers[i].Entity;
-            bool isOpen = frames[i].Outer < 0 && frames[i].Cue.Length > 0 && words.SentenceOf(frames[i].Anchor) == 0 && entity is null or { IsNamed: false, IsPlural: not true };
+            bool isOpen = frames[i].Outer < 0 && frames[i].Cue.Length > 0 && words.SentenceOf(frames[i].Anchor) == 0 && (entity is null or { IsNamed: false, IsPlural: not true } || IsNation(entity));
             if (isOpen && Same(i, entity, speakers) is { } same)
             {
                 provenances[i] = provenances[i] with { Entity = provenances[same].Entity, Kind = provenances[same].Kind, Unnamed = provenances[same].Unnamed };
@@ -35,8 +38,9 @@ internal sealed class HeadlineSources(StoryTokens words, Frame[] frames)
     {
         for (int i = headline + 1; i < Math.Min(frames.Length, headline + Near) && words.ParagraphOf(frames[i].Anchor) <= 1; i++)
         {
-            bool isNamed = words.ParagraphOf(frames[i].Anchor) == 1 && frames[i].Outer < 0 && speakers[i].Entity is { IsNamed: true } named && (entity is null || entity.Kind == named.Kind);
-            if (isNamed && SharesVerb(frames[headline].Cue, frames[i].Cue) && SharesWord(frames[headline].Content, frames[i].Content))
+            bool isNamed = words.ParagraphOf(frames[i].Anchor) == 1 && frames[i].Outer < 0 && speakers[i].Entity is { IsNamed: true } named && (entity is null || entity.Kind == named.Kind || IsGovernment(entity, named));
+            int shared = isNamed ? SharedWords.Count(words, frames[headline].Content, frames[i].Content) : 0;
+            if (shared >= FewestOfContent || (shared > 0 && SharesVerb(frames[headline].Cue, frames[i].Cue, entity is not null && IsNation(entity))))
             {
                 return i;
             }
@@ -45,11 +49,20 @@ internal sealed class HeadlineSources(StoryTokens words, Frame[] frames)
         return null;
     }
 
-    private bool SharesVerb(Stretch one, Stretch other)
+    private static bool IsNation(Entity entity) => entity is { Kind: EntityKind.Place, IsNamed: true } && Nations.Holds(entity.Name);
+
+    /// <summary>“Norway says” in the headline, and “the Norwegian government said” beneath.</summary>
+    private static bool IsGovernment(Entity nation, Entity named)
+    {
+        bool governs = IsNation(nation) && nation.Name.Length >= Telling && named.Kind == EntityKind.Organisation && named.Name.EndsWith(" government", StringComparison.OrdinalIgnoreCase);
+        return governs && named.Name.Contains(nation.Name[..Telling], StringComparison.Ordinal);
+    }
+
+    private bool SharesVerb(Stretch one, Stretch other, bool isNation)
     {
         for (int i = other.Start; i < other.End; i++)
         {
-            if (Alike(one.Start, i))
+            if (one.Length > 0 && (SharedWords.Alike(words, one.Start, i) || (isNation && words.IsIn(one.Start, Saying) && words.IsIn(i, Saying))))
             {
                 return true;
             }
@@ -57,23 +70,4 @@ internal sealed class HeadlineSources(StoryTokens words, Frame[] frames)
 
         return false;
     }
-
-    private bool SharesWord(Stretch one, Stretch other)
-    {
-        for (int i = one.Start; i < Math.Min(one.End, one.Start + Most); i++)
-        {
-            for (int j = other.Start; j < Math.Min(other.End, other.Start + Most); j++)
-            {
-                if (Alike(i, j))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private bool Alike(int one, int other) =>
-        words[one].Length >= Telling && words[other].Length >= Telling && words[one][..Telling].Equals(words[other][..Telling], StringComparison.OrdinalIgnoreCase);
 }

@@ -23,6 +23,8 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
 
     private static readonly WordSet Joints = new("for to with");
 
+    private static readonly WordSet Particles = new("of on for about against over back that to with in");
+
     private static readonly WordSet Passives = new("is are was were be been being get got");
 
     /// <summary>An announcement may be made in any way, so any other word tells more.</summary>
@@ -104,10 +106,11 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
 
     private Manner ByRecipient(Recipient told, bool isUrged) => told.Kind switch
     {
-        // “told NPR’s ‘Morning Edition’”.
-        RecipientKind.Outlet when told.IsOnAir && words.IsPossessive(told.Phrase.End) && words.IsQuotationMark(told.Phrase.End + 1) => new Manner(Channel.Broadcast, told.Name),
+        // “told NPR’s ‘Morning Edition’”, “told NPR’s This Morning”.
+        RecipientKind.Outlet when told.IsOnAir && words.IsPossessive(told.Phrase.End) && (words.IsQuotationMark(told.Phrase.End + 1) || words.IsCapital(told.Phrase.End + 1)) => new Manner(Channel.Broadcast, told.Name),
         RecipientKind.Outlet or RecipientKind.Journalist => new Manner(Channel.NewsReport, told.Name),
-        RecipientKind.Press => new Manner(Channel.NewsConference, null),
+        RecipientKind.Press => new Manner(Channel.NewsReport, null) { IsToPress = true },
+        RecipientKind.Called => new Manner(Channel.NewsConference, null),
         RecipientKind.Forum => new Manner(isUrged ? Channel.Unspecified : Channel.Testimony, null),
         RecipientKind.Assembly => new Manner(isUrged ? Channel.Unspecified : Channel.Speech, null),
         RecipientKind.Audience => new Manner(Channel.Speech, null),
@@ -121,7 +124,7 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
     {
         if (words.IsIn(token, Addressing) && recipients.At(token + 1, stretch.End) is { Kind: RecipientKind.Press or RecipientKind.Audience or RecipientKind.Assembly } listeners)
         {
-            return (listeners, false);
+            return (listeners.Kind == RecipientKind.Press ? listeners with { Kind = RecipientKind.Called } : listeners, false);
         }
 
         bool isTelling = words.IsIn(token, Telling);
@@ -129,16 +132,16 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
         if (isTelling || isUrging)
         {
             bool isPassive = words.IsIn(token - 1, Passives) || words.Is(token - 1, "to");
-            int after = isCue ? frame.Cue.End : token + 1;
             if (isPassive)
             {
-                return null;
+                return isTelling && words.Is(token + 1, "by") ? ToldBy(token) : null;
             }
 
-            // “asked the judge to wait”: so one urges.
-            bool isAsking = words.IsIn(token, Asking);
-            return recipients.At(after, stretch.End, isUrging) is { } told ? (told, isUrging || (isAsking && words.Is(told.Phrase.End, "to")))
-                : isTelling && isCue && after == frame.Content.Start && recipients.AtStartOf(frame.Content) is { } taken ? (taken, false) : null;
+            // “told her on one occasion:” may be the cue as a whole.
+            int after = isCue ? frame.Cue.End : token + 1;
+            var heard = (token + 1 < after && !words.IsIn(token + 1, Particles) ? recipients.At(token + 1, after, isUrging) : null) ?? recipients.At(after, stretch.End, isUrging);
+            return heard is { } told ? (told, isUrging || IsPlea(token, told))
+                : isTelling && isCue && after == frame.Content.Start && recipients.AtStartOf(frame.Content) is { } taken ? (taken, IsPlea(token, taken) && taken.Kind == RecipientKind.Forum) : null;
         }
 
         if (!words.IsIn(token, Talking))
@@ -165,15 +168,44 @@ internal sealed class Manners(StoryTokens words, Recipients recipients)
         return null;
     }
 
+    /// <summary>“asked the judge to wait”: so one urges; and what a court is asked, it is asked in writing as often as not.</summary>
+    private bool IsPlea(int verb, Recipient told) => words.IsIn(verb, Asking) && (words.Is(told.Phrase.End, "to") || told.Kind == RecipientKind.Forum);
+
+    /// <summary>“She was told by the minister”: she, who stands before the verb.</summary>
+    private (Recipient Recipient, bool IsUrged)? ToldBy(int verb)
+    {
+        int sentence = words.Layout.Sentences[words.SentenceOf(verb)].Start.Value;
+        int end = verb;
+        while (end > sentence && words.IsIn(end - 1, Passives))
+        {
+            end--;
+        }
+
+        int start = end - 1;
+        while (start > sentence && words.IsCapital(start) && words.IsCapital(start - 1))
+        {
+            start--;
+        }
+
+        return start >= sentence && recipients.At(start, end) is { Kind: RecipientKind.Person } told ? (told, false) : null;
+    }
+
     /// <summary>By whose report we know: “quoted by Reuters”, “Reuters quoted her as saying”.</summary>
     private Manner? Relayed(Frame frame, int token, Stretch stretch)
     {
+        bool isAccording = words.Is(token, "according") && words.Is(token + 1, "to") && !frame.Cue.Contains(token);
+        if (isAccording)
+        {
+            return recipients.At(token + 2, stretch.End) is { Kind: RecipientKind.Outlet, Name: { } name } ? new Manner(Channel.NewsReport, name) { IsPassing = true } : null;
+        }
+
         if (!words.IsIn(token, Relaying))
         {
             return null;
         }
 
-        if (words.Is(token + 1, "by") && recipients.At(token + 2, stretch.End) is { Kind: RecipientKind.Outlet or RecipientKind.Journalist } relayer)
+        // By their names alone “Norland Reporter” and “Jane Post” may be people; whoever quotes is none.
+        if (words.Is(token + 1, "by") && recipients.At(token + 2, stretch.End) is { } relayer && (relayer.Kind is RecipientKind.Outlet or RecipientKind.Journalist || (relayer.Name is not null && words.Is(token, "quoted") && Outlets.IsNamed(words, relayer.Phrase))))
         {
             bool isInterview = words.Is(token, "interviewed");
             return new Manner(!isInterview ? Channel.NewsReport : relayer.IsOnAir ? Channel.Broadcast : Channel.Interview, relayer.Name);

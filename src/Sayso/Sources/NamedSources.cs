@@ -25,16 +25,33 @@ internal sealed class NamedSources(StoryTokens words, SourceEntities entities)
     /// </summary>
     public Occurrence? Beside(Stretch source, Occurrence found)
     {
-        bool isOther = source.Length > 2 && found.Entity is { IsPlural: not true, Kind: not EntityKind.Group } && !(found.Mention.Form == MentionForm.Pronoun)
+        // “Jane Doe, a lawyer representing Finch”: a person who is named first speaks, and what follows says who that is.
+        int behind = words.Layout.TokensIn(found.Mention.Head).End.Value;
+        bool isNamed = found is { Mention.Form: MentionForm.Name, Entity.Kind: EntityKind.Person } && (words.Is(behind, ",") || words.Is(behind, "of"));
+        bool isOther = !isNamed && source.Length > 2 && (found.Entity is { IsPlural: not true, Kind: not EntityKind.Group } || IsOfTwo(source)) && !(found.Mention.Form == MentionForm.Pronoun)
             && !words.IsIn(Description.Of(words, source).Head, SourceNouns.Documents);
         Occurrence? last = null;
         foreach (var one in isOther ? entities.Near(words.Layout.SpanOf(source.Start..source.End)) : [])
         {
-            bool isNamed = one is { Mention.Form: MentionForm.Name, Entity: { Kind: EntityKind.Person, IsNamed: true, IsPlural: not true } } && one.Mention.Span.Start > found.Mention.Head.Start;
-            last = isNamed ? one : last;
+            bool isCalled = one is { Mention.Form: MentionForm.Name, Entity: { Kind: EntityKind.Person, IsNamed: true, IsPlural: not true } } && one.Mention.Span.Start > found.Mention.Head.Start;
+            last = isCalled ? one : last;
         }
 
         return last is { } person && !ReferenceEquals(person.Entity, found.Entity) && StandsBeside(source, found, person) ? person : null;
+    }
+
+    /// <summary>“Finch and Okafor’s mother, Jane Doe”: one person, whom both have.</summary>
+    private bool IsOfTwo(Stretch source)
+    {
+        for (int i = source.Start + 1; i < Math.Min(source.End - 3, source.Start + Longest); i++)
+        {
+            if (words.IsPossessive(i))
+            {
+                return words[i + 1][^1] != 's' && words.Is(i + 2, ",") && words.IsCapital(i + 3);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>“The Courier quoted Jane Doe as saying”: Jane Doe.</summary>

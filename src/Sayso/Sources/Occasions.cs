@@ -12,6 +12,12 @@ internal sealed class Occasions(StoryTokens words)
     /// <summary>The same for a source without a name, “the source”, who was met but once.</summary>
     private const int LastingUnnamed = 3;
 
+    /// <summary>The same for a news conference, at which much is said and to which a story comes back.</summary>
+    private const int LastingMeeting = 8;
+
+    /// <summary>For how many paragraphs such a meeting lasts at most.</summary>
+    private const int LongestMeeting = 20;
+
     /// <summary>For how many paragraphs it lasts at most.</summary>
     private const int Longest = 8;
 
@@ -20,6 +26,8 @@ internal sealed class Occasions(StoryTokens words)
     private static readonly WordSet Determiners = new("the a an his her their its our my this these those any");
 
     private static readonly WordSet WithOf = new("accused warned spoke complained told assured approved");
+
+    private static readonly WordSet Refusing = new("declined declines decline refused refuses");
 
     private static readonly WordSet Now = new("today in");
 
@@ -37,19 +45,32 @@ internal sealed class Occasions(StoryTokens words)
     }
 
     /// <summary>
+    /// What is told to the same outlet, or to the press after a news conference, was said on the same occasion: “told NPR’s ‘Harbour Hour’ … told
+    /// NPR”.
+    /// </summary>
+    public Manner SameAs(Speaker speaker, Manner told)
+    {
+        bool isKnown = told.Channel == Channel.NewsReport && Key(speaker) is { } key && _last.TryGetValue(key, out var last)
+            && (told.IsToPress ? last.Manner.Channel == Channel.NewsConference : told.Via is not null && last.Manner.Channel is Channel.Broadcast or Channel.Interview && string.Equals(last.Manner.Via, told.Via, StringComparison.Ordinal));
+        return isKnown ? _last[Key(speaker)!].Manner : told;
+    }
+
+    /// <summary>
     /// The manner in which the story plainly goes on with what the speaker said: in the same paragraph, or in the next if it does not name the
     /// speaker in full again.
     /// </summary>
     public Manner GoingOn(Speaker speaker, Frame frame)
     {
-        if (Key(speaker) is not { } key || !_last.TryGetValue(key, out var occasion) || IsApart(frame))
+        if (Key(speaker) is not { } key || !_last.TryGetValue(key, out var occasion) || IsApart(frame) || (IsRefused(frame) && occasion.Manner.Channel is Channel.Statement or Channel.SocialPost or Channel.Letter or Channel.Document))
         {
             return default;
         }
 
         int paragraph = words.ParagraphOf(frame.Anchor);
         bool isAnew = paragraph > occasion.Paragraph && IsNamedInFull(speaker, frame);
-        return !isAnew && paragraph - occasion.Paragraph <= (speaker.Entity is { IsNamed: false, Kind: EntityKind.Person } ? LastingUnnamed : Lasting) && paragraph - occasion.Start <= Longest && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
+        bool isMeeting = occasion.Manner.Channel == Channel.NewsConference;
+        int lasting = isMeeting ? LastingMeeting : speaker.Entity is { IsNamed: false, Kind: EntityKind.Person } ? LastingUnnamed : Lasting;
+        return !isAnew && paragraph - occasion.Paragraph <= lasting && paragraph - occasion.Start <= (isMeeting ? LongestMeeting : Longest) && Lasts(occasion.Manner.Channel) ? occasion.Manner : default;
     }
 
     private bool IsNamedInFull(Speaker speaker, Frame frame) =>
@@ -81,6 +102,20 @@ internal sealed class Occasions(StoryTokens words)
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“But she declined to comment”: on being asked, and not in what she had issued.</summary>
+    private bool IsRefused(Frame frame)
+    {
+        for (int i = frame.Cue.Start; i < frame.Cue.End; i++)
+        {
+            if (words.IsIn(i, Refusing))
+            {
+                return true;
             }
         }
 

@@ -9,8 +9,11 @@ internal enum RecipientKind
     /// <summary>One who works for an outlet.</summary>
     Journalist,
 
-    /// <summary>Reporters who stand around.</summary>
+    /// <summary>Reporters in general: “told the press”.</summary>
     Press,
+
+    /// <summary>Reporters who were called together: “addressed reporters”.</summary>
+    Called,
 
     /// <summary>A court, a committee, an inquiry.</summary>
     Forum,

@@ -35,6 +35,10 @@ internal sealed class Recipients(StoryTokens words, SourceEntities entities, str
         "crowd supporters audience rally voters students fans attendees nation thousands hundreds protesters demonstrators gathering congregation troops graduates listeners followers "
         + "public churchgoers marchers worshippers pilgrims rallygoers rally-goers guests donors");
 
+    private static readonly WordSet Briefings = new("briefing briefings presser");
+
+    private static readonly WordSet Press = new("news press");
+
     private static readonly WordSet Crowds = new("crowd audience gathering congregation rally");
 
     /// <summary>
@@ -137,6 +141,11 @@ internal sealed class Recipients(StoryTokens words, SourceEntities entities, str
         {
             bool isOwn = words.Is(phrase.Start, "this") && ownOutlet is not null;
             return new Recipient(phrase, RecipientKind.Outlet, isOwn ? ownOutlet : phrase.Length > 1 && !words.Is(phrase.Start, "the") ? Words(phrase) : null, false);
+        }
+
+        if (words.IsIn(head, Briefings) || (words.Is(head, "conference") && words.IsIn(head - 1, Press)))
+        {
+            return new Recipient(phrase, RecipientKind.Called, null, false);
         }
 
         bool isForum = words.IsIn(head, Forums);

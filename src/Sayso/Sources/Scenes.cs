@@ -13,7 +13,7 @@ internal sealed class Scenes
     private readonly StoryTokens _words;
     private readonly SourceEntities _entities;
     private readonly ChannelHits _hits;
-    private readonly HashSet<int> _told = [];
+    private readonly Dictionary<int, int> _told = [];
     private readonly Frame[] _frames;
 
     public Scenes(StoryTokens words, SourceEntities entities, ChannelHits hits, Frame[] frames)
@@ -21,25 +21,30 @@ internal sealed class Scenes
         (_words, _entities, _hits, _frames) = (words, entities, hits, frames);
         foreach (var frame in frames)
         {
-            _told.Add(words.SentenceOf(frame.Content.Start));
-            _told.Add(words.SentenceOf(frame.Anchor));
+            foreach (int part in (ReadOnlySpan<int>)[frame.Content.Start, frame.Anchor, frame.Source?.Start ?? frame.Anchor])
+            {
+                int sentence = words.SentenceOf(part);
+                _told[sentence] = Math.Min(part, _told.GetValueOrDefault(sentence, part));
+            }
         }
     }
 
-    /// <summary>The manner that the sentence before tells, if it is about the speaker and attributes nothing itself.</summary>
+    /// <summary>The manner that the sentence before tells, if it is about the speaker, as far as it attributes nothing itself.</summary>
     public Manner Before(int place, Speaker speaker)
     {
         var frame = _frames[place];
         int sentence = _words.SentenceOf(Math.Min(frame.Content.Start, frame.Anchor)) - 1;
-        if (sentence < 0 || _told.Contains(sentence) || speaker.Entity is not { } entity)
+        if (sentence < 0 || speaker.Entity is not { } entity)
         {
             return default;
         }
 
         var range = _words.Layout.Sentences[sentence];
         int start = range.Start.Value;
-        int end = Math.Min(range.End.Value, start + Longest);
-        int subject = FirstMention(entity, start, end);
+
+        // “Flynn wrote a letter to the board, which two papers have reported was angry”: up to where others are heard.
+        int end = Math.Min(Math.Min(range.End.Value, start + Longest), _told.GetValueOrDefault(sentence, int.MaxValue));
+        int subject = end > start ? FirstMention(entity, start, end) : -1;
         for (int i = subject; i >= 0 && i < end; i++)
         {
             if (_hits.At(i, subject, end, isCue: false) is { } manner && Lasts(manner.Channel))

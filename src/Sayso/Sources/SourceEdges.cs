@@ -11,17 +11,58 @@ internal static class SourceEdges
     /// <summary>How many tokens after “in” or “on” its noun is looked for.</summary>
     private const int ChannelNounWithin = 4;
 
+    /// <summary>How many tokens before the name of a place tell that it is one.</summary>
+    private const int Setting = 6;
+
+    private static readonly WordSet Places = new("in at outside near inside");
+
     private static readonly WordSet Holders = new("in on at during via");
+
+    private static readonly WordSet Openings = new("speaking talking writing");
 
     private static readonly WordSet LeadIns = new("speaking writing talking testifying tweeting appearing asked in on at during");
 
     /// <summary>The source without what leads in and what follows.</summary>
     public static Stretch Trim(StoryTokens words, Stretch source) => WithoutChannel(words, WithoutLeadIn(words, source));
 
+    /// <summary>
+    /// Whether what was taken for a source only says when or where: the year in “when announcing the arrest in May, 2018 identified him”, the town in
+    /// “issued a statement outside Northport, Ohio saying”.
+    /// </summary>
+    public static bool IsSetting(StoryTokens words, Stretch source, Stretch cue)
+    {
+        if (source.Length == 0 || source.End != cue.Start)
+        {
+            return false;
+        }
+
+        bool isYear = source.Length == 1 && words[source.Start].Length == 4 && !words[source.Start].ContainsAnyExceptInRange('0', '9');
+        if (isYear)
+        {
+            return words.Is(source.Start - 1, ",") || words.Is(source.Start - 1, "in") || Calendar.MonthOf(words[source.Start - 1]) is not null;
+        }
+
+        bool isName = cue.Length > 0 && words[cue.Start].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        for (int i = source.Start; i < source.End; i++)
+        {
+            isName &= words.IsCapital(i);
+        }
+
+        int before = source.Start - 1;
+        while (isName && before > source.Start - Setting && (words.Is(before, ",") || words.IsCapital(before)))
+        {
+            before--;
+        }
+
+        return isName && words.IsIn(before, Places);
+    }
+
     /// <summary>In “Speaking to CNN, the mayor” all up to the comma frames the rest, and is no part of the source.</summary>
     private static Stretch WithoutLeadIn(StoryTokens words, Stretch source)
     {
-        if (!words.IsIn(source.Start, LeadIns))
+        // In “Speaking to the Courier, the mayor” the source may have been taken to begin with the Courier.
+        bool isCut = (words.Is(source.Start - 1, "to") || words.Is(source.Start - 1, "with")) && words.IsIn(source.Start - 2, Openings);
+        if (!isCut && !words.IsIn(source.Start, LeadIns))
         {
             return source;
         }

@@ -16,9 +16,20 @@ internal sealed class SourceKinds(StoryTokens words)
     /// <param name="source">The words that name it here; for a pronoun, those of its fullest description; null if there are none.</param>
     public SourceKind? Of(Entity? entity, Description? source)
     {
+        // “Okafor and Finch”, and the two of them wherever they speak again.
+        if (entity is { IsNamed: true, IsPlural: true, Kind: EntityKind.Person })
+        {
+            return SourceKind.Person;
+        }
+
         if (source is { } listed && Second(listed) is { } second && OfList(entity, listed, second) is { } together)
         {
             return together;
+        }
+
+        if (source is { } many && (words.Is(many.Head, "team") || words.Is(many.Head, "teams")) && !words.IsCapital(many.Head))
+        {
+            return SourceKind.Group;
         }
 
         if (source is { } law && words.IsIn(law.Head, Laws) && words.IsCapital(law.Head))
@@ -35,6 +46,7 @@ internal sealed class SourceKinds(StoryTokens words)
 
         return (entity, source) switch
         {
+            ({ IsNamed: true, IsPlural: not true }, _) when Outlets.IsKnown(entity.Name) && entity.Kind is not (EntityKind.Person or EntityKind.Document) => SourceKind.Organisation,
             (null, { } described) => ByWords(described),
             (null, null) => null,
             ({ Kind: EntityKind.Document, IsNamed: true }, { } named) when IsName(named) => ByWords(named),

@@ -43,6 +43,10 @@ internal sealed class Tracing
         {
             var speaker = _speakers.Resolve(i, _issuers);
             provenances[i] = Of(i, speaker, provenances);
+            if (_frames[i].Outer < 0)
+            {
+                _issuers.Hear(speaker, _frames[i].Anchor);
+            }
         }
 
         for (int i = 0; i < provenances.Length; i++)
@@ -60,7 +64,8 @@ internal sealed class Tracing
         }
 
         new HeadlineSources(_words, _frames).Fill(provenances, _speakers);
-        new Openings(_words, _frames).Fill(provenances);
+        new Preludes(_words, _frames, _occasions).Fill(provenances);
+        new Openings(_words, _frames, _occasions).Fill(provenances);
         return provenances;
     }
 
@@ -93,10 +98,14 @@ internal sealed class Tracing
         if (own.IsKnown)
         {
             // “told the host”, “told the paper”: of whom the story has just spoken.
-            bool isVague = own is { Channel: Channel.NewsReport, Via: null } && !isOutlet;
+            bool isVague = own is { Channel: Channel.NewsReport, Via: null, IsToPress: false } && !isOutlet;
             var before = isVague ? _occasions.GoingOn(speaker, frame) : default;
-            own = before.Channel is Channel.Interview or Channel.Broadcast or Channel.NewsReport ? before : own;
-            Note(frame, speaker, own, isInherited: false);
+            own = before.Channel is Channel.Interview or Channel.Broadcast or Channel.NewsReport ? before : _occasions.SameAs(speaker, own);
+            if (!own.IsPassing)
+            {
+                Note(frame, speaker, own, isInherited: false);
+            }
+
             return own;
         }
 
@@ -181,7 +190,7 @@ internal sealed class Tracing
             return new Manner(earlier[outer].Channel, earlier[outer].Via);
         }
 
-        return SpeaksAsOutlet(teller, earlier[outer].Kind) && teller.Entity is { IsNamed: true } outlet && earlier[outer].Kind == SourceKind.Organisation
+        return SpeaksAsOutlet(teller, earlier[outer].Kind) && teller.Entity is { } outlet && (outlet.IsNamed || earlier[outer].Kind == SourceKind.Group)
             ? new Manner(Channel.NewsReport, outlet.Name) : default;
     }
 

@@ -35,7 +35,7 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
     {
         var frame = frames[place];
         var stated = StatedSource(frame);
-        var speaker = frame.Attribution.Continues is { } former && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
+        var speaker = frame.Attribution.Continues is { } former && !IsHearsay(frame) && _places.TryGetValue(former, out int earlier) && earlier < place && frame.Source is null
             ? _speakers[earlier] with { From = earlier }
             : stated is not { } source ? Unstated(place, frame, issuers)
             : IsPlatform(source) && Poster(place, source) is { } poster ? poster
@@ -43,6 +43,9 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         _speakers[place] = speaker;
         return speaker;
     }
+
+    /// <summary>“Reportedly” goes on with nobody.</summary>
+    private bool IsHearsay(Frame frame) => frame.Cue.Length > 0 && words.IsIn(frame.Cue.Start, Reportedly);
 
     /// <summary>The source, if those words can be one: “reportedly” has none, and “further” in “further remarking” is none.</summary>
     private Stretch? StatedSource(Frame frame)
@@ -101,6 +104,11 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
         {
             found = antecedent.Found;
             described = antecedent.Described;
+        }
+
+        if (source.Length > 1 && Description.Of(words, source) is var site && issuers.OfSite(site) is { } host)
+        {
+            return new Speaker(host.Entity, host.Described, site.Head);
         }
 
         if (described is { } document && words.IsIn(document.Head, SourceNouns.Issued))
@@ -245,6 +253,11 @@ internal sealed class WhoseWord(StoryTokens words, SourceEntities entities, Fram
             if (isGoingOn)
             {
                 return _speakers[place - 1] with { From = place - 1 };
+            }
+
+            if (words[frame.Cue.Start].EndsWith("ing", StringComparison.Ordinal) && issuers.Before(frame.Cue.Start) is { } issuer)
+            {
+                return new Speaker(issuer.Entity, issuer.Described, null);
             }
         }
 

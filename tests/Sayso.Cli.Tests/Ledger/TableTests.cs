@@ -2,6 +2,7 @@ using System.Globalization;
 using Sayso.Cli.Answers;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
+using Sayso.Text;
 using Spectre.Console.Rendering;
 
 namespace Sayso.Cli.Tests.Ledger;
@@ -19,7 +20,7 @@ public class TableTests
     [InlineData(null, "anything", "")]
     public void What_was_searched_for_is_marked_in_any_form(string? typed, string text, string expected)
     {
-        var runs = new Highlighter(typed).Runs(text).ToList();
+        var runs = new Highlighter(typed).Runs(text, int.MaxValue, 0).ToList();
         Assert.Equal(text, string.Concat(runs.Select(run => run.Text)));
         Assert.Equal(expected, string.Join('|', runs.Where(run => run.Style.Equals(ReportLook.Found)).Select(run => run.Text)));
     }

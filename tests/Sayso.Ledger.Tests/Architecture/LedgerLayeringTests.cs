@@ -7,7 +7,7 @@ public class LedgerLayeringTests
     // The file and what can be said of it stand first; then the record; then what is worked out without a database; then what is derived, asked and kept sound; the doors last.
     private static readonly Layering Ledger = new(
         "Sayso.Ledger", hall: "Doors", "LedgerFaults", "LedgerException", "SqliteRefusal", "Sql", "LedgerFile", "Publication",
-        "Record", "Likeness", "Versions", "Identity", "Checking", "Index", "Questions", "Upkeep", "Doors", "Export");
+        "Record", "Likeness", "Versions", "Identity", "Checking", "Index", "Questions", "Answers", "Upkeep", "Doors", "Export");
 
     [Fact]
     public void An_earlier_room_never_uses_a_later_one()

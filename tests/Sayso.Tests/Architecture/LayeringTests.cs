@@ -5,7 +5,7 @@ namespace Sayso.Tests.Architecture;
 public class LayeringTests
 {
     // Fault, what every room may say is wrong with an input, comes before them all and so may use none of them.
-    private static readonly Layering Engine = new("Sayso", hall: "Reading", "Fault", "Text", "Network", "Mentions", "Attributions", "Sources", "Claims", "Reading", "Exchange", "Evaluation");
+    private static readonly Layering Engine = new("Sayso", hall: "Reading", "Fault", "Text", "Network", "Mentions", "Attributions", "Sources", "Claims", "Reading", "Audits", "Exchange", "Evaluation");
 
     [Fact]
     public void In_the_engine_an_earlier_room_never_uses_a_later_one() => Nothing(Engine.Breaches(typeof(StoryReader).Assembly.GetTypes()));

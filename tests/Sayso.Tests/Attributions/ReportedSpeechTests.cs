@@ -34,6 +34,14 @@ public class ReportedSpeechTests
         Assert.Contains(read.Attributions, one => one.Source is { } source && source.Of(read.Document.Text) is "a navy spokeswoman");
     }
 
+    [Fact]
+    public void Who_is_described_does_not_describe()
+    {
+        const string text = "Roth was described as “reckless” by the harbour police.";
+        var read = Reader.Read(new Document(text));
+        Assert.Equal(["the harbour police: “reckless”"], read.Attributions.Select(one => $"{(one.Source is { } source ? source.Of(text).ToString() : "")}: {one.Content.Hull.Of(text)}"));
+    }
+
     private static (string Source, string Content, bool Expressed)[] Inner(string text) => [.. Reader.Read(new Document(text)).Statements
         .Where(one => one.Attribution.Within is not null)
         .Select(one => (one.Attribution.Source?.Of(text).ToString() ?? "", one.Attribution.Content.Hull.Of(text).ToString(), one.Position.Expressed))];

@@ -14,7 +14,13 @@ public class StoryReaderTests
     [InlineData("\ud800")]
     [InlineData("“")]
     [InlineData("\n\u2029\0")]
+    [InlineData("Q: Is it III, IV?")]
     public void Next_to_nothing_is_read(string text) => Assert.Empty(Invariants.Broken(Readers.Shared.Read(new Document(text))));
+
+    [Theory]
+    [InlineData("We spoke to Reverend Young and to Arlo Finch King, Jr. III.")]
+    [InlineData("There was a Courier article citing Osk officials saying her attacks on the pact were “reckless” and “costly,” and also saying it was just to win votes for Roth.")]
+    public void What_once_brought_the_reader_down_is_read_soundly(string text) => Check(text);
 
     [Fact]
     public void Any_text_is_read_soundly() => Texts.Any.Sample(Check, iter: 60);

@@ -18,6 +18,9 @@ internal static class Texts
         "and then it went out again,” he added",
         "The mayor denied the report, which the Courier stood by.",
         "Police: Driver Was Texting",
+        "A Courier article citing officials called it “reckless” and “costly,” also saying it was to win votes.",
+        "We spoke to Arlo Finch, Jr. III, and to II.",
+        "FINCH: We told the board that the pier was closed, according to the Courier.",
         "She believes",
     ];
 

@@ -12,6 +12,14 @@ public class FloorTests
         "[!Oscar Tillman]{Oscar Tillman} said that [Pete Rowe]{Pete Rowe} had opened the gates. [!He]{Oscar Tillman} added that nobody was hurt.");
 
     [Fact]
+    public void Nor_does_the_one_who_is_said_to_speak() => MarkedText.Check(
+        "[!Tillman]{Tillman} said [!!Greta Rowe]{Greta Rowe} never promises anything. “She waits, and then she waits again,” [!she]{Tillman} said.");
+
+    [Fact]
+    public void A_sentence_of_the_writers_own_does_not_end_it() => MarkedText.Check(
+        "[!Oscar Tillman]{Oscar Tillman} called on [Pete Rowe]{Pete Rowe} to open the gates. That could take all night. “We are ready,” [!he]{Oscar Tillman} said.");
+
+    [Fact]
     public void An_organisation_goes_on_as_it() => MarkedText.Check(
         "[!The Harbour Commission]{Harbour Commission} urged ships to wait. [!It]{Harbour Commission} also said the light was out.");
 

@@ -6,11 +6,12 @@ namespace Sayso.Tests.Mentions;
 
 /// <summary>
 /// A story with expectations in it: <c>[she]{Ann Doe}</c> says that “she” is a mention of the entity named Ann Doe, <c>[!a source]{a source}</c>
-/// that besides the words are known to name a source, and <c>[he]{?}</c> that they refer to nobody with a name.
+/// that besides the words are known to name a source, <c>[!!a clerk]{a clerk}</c> one that speaks only within what others say, and <c>[he]{?}</c> that they refer to nobody with a name.
 /// </summary>
 internal sealed class MarkedText
 {
     private readonly List<(Span Span, string Name, bool IsSource)> _marks = [];
+    private readonly HashSet<Span> _inner = [];
 
     public MarkedText(string marked)
     {
@@ -26,15 +27,22 @@ internal sealed class MarkedText
             int close = marked.IndexOf("]{", i, StringComparison.Ordinal);
             int end = marked.IndexOf('}', close);
             bool isSource = marked[i + 1] == '!';
-            string words = marked[(i + (isSource ? 2 : 1))..close];
-            _marks.Add((new Span(text.Length, text.Length + words.Length), marked[(close + 2)..end], isSource));
+            bool isInner = isSource && marked[i + 2] == '!';
+            string words = marked[(i + (isInner ? 3 : isSource ? 2 : 1))..close];
+            var span = new Span(text.Length, text.Length + words.Length);
+            _marks.Add((span, marked[(close + 2)..end], isSource));
+            if (isInner)
+            {
+                _inner.Add(span);
+            }
+
             text.Append(words);
             i = end;
         }
 
         Text = text.ToString();
         Layout = Layout.Of(Text);
-        Entities = EntityFinder.Find(Layout, null, [.. _marks.Where(mark => mark.IsSource).Select(mark => mark.Span)]);
+        Entities = EntityFinder.Find(Layout, null, [.. _marks.Where(mark => mark.IsSource).Select(mark => mark.Span)], _inner);
     }
 
     public string Text { get; }

@@ -109,4 +109,23 @@ public class NameTests
         Assert.Equal(EntityKind.Person, story.Named("Carla Venn").Kind);
         Assert.Equal(EntityKind.Organisation, story.Named("Fisheries Department").Kind);
     }
+
+    [Fact]
+    public void A_month_may_be_a_surname() => MarkedText.Check(
+        "It rained in May. [Prime Minister Theresa May]{Theresa May} spoke. [!May]{Theresa May} said it would end in May, or on May 4.");
+
+    [Fact]
+    public void Who_holds_an_office_in_an_organisation_is_named_after_it() => MarkedText.Check(
+        "“It is late,” [!Northport director of Harbour International Jonas Brandt]{Jonas Brandt} said in a statement.");
+
+    [Fact]
+    public void Ships_sail_for_companies()
+    {
+        var story = new MarkedText("[!Norland Lines]{Norland Lines} said the ferry was late.");
+        Assert.Equal(EntityKind.Organisation, story.Named("Norland Lines").Kind);
+    }
+
+    [Fact]
+    public void The_day_is_no_part_of_who_speaks() => MarkedText.Check(
+        "[!The harbour town's new mayor on Tuesday]{The harbour town's new mayor} rejected the offer.");
 }

@@ -10,6 +10,14 @@ public class OrganisationNameTests
         "[The Northern Press Agency]{Northern Press Agency} saw smoke. [The agency]{Northern Press Agency} said nobody was hurt.");
 
     [Fact]
+    public void A_court_is_called_with_its_circuit() => MarkedText.Check(
+        "[The Court of Appeals for the Third Circuit]{Court of Appeals for the Third Circuit} ruled on Friday.");
+
+    [Fact]
+    public void A_described_source_begins_where_its_words_do() => MarkedText.Check(
+        "[!Voting rights advocates]{Voting rights advocates} asked the court for more time.");
+
+    [Fact]
     public void A_capital_makes_no_difference() => MarkedText.Check(
         "[The Harbour Department of Roads and Rivers]{Harbour Department of Roads and Rivers} closed the bridge. [!The Department]{Harbour Department of Roads and Rivers} said it was old.");
 

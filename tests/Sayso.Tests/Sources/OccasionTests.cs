@@ -57,6 +57,48 @@ public class OccasionTests
     }
 
     [Fact]
+    public void A_news_conference_lasts_over_several_paragraphs() => Assert.Equal(
+        Channel.NewsConference,
+        new Tale("[Finch] {said} <so> at a news conference.\n\nRain fell.\n\nSnow fell.\n\nAll was wet.\n\n[2:He] {2:said} <2:it was a ruin>.").Person("Finch", "He")[2].Channel);
+
+    [Fact]
+    public void What_is_told_to_reporters_after_a_news_conference_was_told_there() => Assert.Equal(
+        Channel.NewsConference,
+        new Tale("[Finch] {said} <so> at a news conference.\n\nRain fell.\n\nSnow fell.\n\n[2:He] also {2:told} reporters <2:it was a ruin>.").Person("Finch", "He")[2].Channel);
+
+    [Fact]
+    public void What_is_told_to_the_same_network_was_told_in_the_same_programme() => Assert.Equal(
+        Channel.Broadcast,
+        new Tale("[Finch] {told} CNN’s “Harbour Hour” <that it fell>.\n\nRain fell.\n\n[2:He] {2:told} CNN <2:it was old>.").Person("Finch", "He")[2].Channel);
+
+    [Fact]
+    public void Who_declines_to_comment_does_so_when_asked_and_not_in_a_statement() => Assert.Equal(
+        Channel.Unspecified,
+        new Tale("[Finch] {said} <so> in a statement. The press asked for more, but [2:he] {2:declined} <2:to comment>.").Person("Finch", "he")[2].Channel);
+
+    [Fact]
+    public void The_outlet_that_one_thing_is_known_from_is_not_that_of_the_next()
+    {
+        var tale = new Tale("[Finch] {called} <the plan a ruin>, according to CNN. [2:He] {2:said} <2:it was old>.").Person("Finch", "He");
+        Assert.Equal((Channel.NewsReport, "CNN"), (tale[1].Channel, tale[1].Via));
+        Assert.Equal((Channel.Unspecified, null), (tale[2].Channel, tale[2].Via));
+    }
+
+    [Fact]
+    public void A_letter_sets_the_scene_though_others_are_heard_behind_it()
+    {
+        var tale = new Tale("Solberg sent a letter to Arlo Finch, of which [two papers] {said} <it was angry>. [2:Solberg] {2:said} <2:she had been alone>.").Person("Solberg").Person("Arlo Finch").Group("two papers");
+        Assert.Equal((Channel.Letter, "Arlo Finch"), (tale[2].Channel, tale[2].Via));
+    }
+
+    [Fact]
+    public void What_papers_say_that_a_source_said_is_known_from_them()
+    {
+        var tale = new Tale("[Many newspapers] {reported} <that [2@1:a guard] {2@1:said} <2@1:it fell>>.").Group("Many newspapers").Unnamed("a guard");
+        Assert.Equal(Channel.NewsReport, tale[2].Channel);
+    }
+
+    [Fact]
     public void The_host_is_the_one_that_was_named_before()
     {
         var tale = new Tale("[Finch] {said} <so> in an interview with Mara Lindqvist of CNN. [2:He] {2:told} the host <2:that it fell>.").Person("Finch", "He").Person("Mara Lindqvist");

@@ -32,6 +32,16 @@ internal sealed class Tale
 
     public Tale Organisation(string name, params string[] others) => Add(EntityKind.Organisation, char.IsUpper(name[0]), name, others);
 
+    public Tale NamedOrganisation(string name, params string[] others) => Add(EntityKind.Organisation, true, name, others);
+
+    /// <summary>Several persons who are named together.</summary>
+    public Tale PluralPersons(string name, params string[] others)
+    {
+        Add(EntityKind.Person, true, name, others);
+        _entities[^1] = _entities[^1] with { IsPlural = true };
+        return this;
+    }
+
     public Tale Group(string name, params string[] others) => Add(EntityKind.Group, false, name, others);
 
     public Tale Document(string name, params string[] others) => Add(EntityKind.Document, false, name, others);

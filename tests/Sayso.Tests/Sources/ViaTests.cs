@@ -47,6 +47,20 @@ public class ViaTests
     }
 
     [Theory]
+    [InlineData("[Okafor] {told Finch on one occasion:} <“It is safe.”>")]
+    [InlineData("At noon Finch {was told by} [Okafor] <that it was safe>.")]
+    [InlineData("At noon [Finch] {was told by} <Okafor that it was safe>.")]
+    public void Who_is_told_is_found_in_a_long_cue_and_in_a_passive(string story)
+    {
+        var found = new Tale("The mayor, Arlo Finch, came. " + story).Person("Arlo Finch", "Finch").Person("Okafor")[1];
+        Assert.Equal((Sayso.Sources.Channel.Conversation, "Arlo Finch"), (found.Channel, found.Via));
+    }
+
+    [Fact]
+    public void What_is_warned_of_is_nobody() =>
+        Assert.Null(new Tale("[Okafor] {warned of} <rain>.").Person("Okafor")[1].Via);
+
+    [Theory]
     [InlineData("local media", "local media")]
     [InlineData("CNN", "CNN")]
     [InlineData("NPR Norland had said", "NPR")]

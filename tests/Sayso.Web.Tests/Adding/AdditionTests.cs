@@ -80,7 +80,7 @@ public class AdditionTests
         await response.IsProblemAsync(400, "SAYSO5016");
         using var form = new MultipartFormDataContent { { new StringContent(url), "url" } };
         using var posted = await running.Client.PostAsync(new Uri("/api/v1/additions", UriKind.Relative), form, Stop);
-        await posted.IsProblemAsync(400, "SAYSO5016");
+        await posted.IsProblemAsync(422, "SAYSO5031");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class AdditionTests
         using var large = await UploadAsync(running, "/api/v1/additions", new byte[100_001], "a.txt");
         await large.IsProblemAsync(413, "SAYSO5054");
         using var empty = await UploadAsync(running, "/api/v1/additions", [], "a.txt");
-        await empty.IsProblemAsync(422, "SAYSO5051");
+        await empty.IsProblemAsync(422, "SAYSO5030");
         Assert.Null(running.Ledger.NextHeld(0));
     }
 
