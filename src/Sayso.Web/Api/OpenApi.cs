@@ -25,6 +25,10 @@ internal static class OpenApi
         ("check", "Whether somebody really said that."),
         ("changes", "Versions of a story."),
         ("stats", "How much is on record."),
+        ("additions", "Stories that are read in the background."),
+        ("feeds", "Feeds that are watched."),
+        ("events", "What comes in, told at once."),
+        ("webhooks", "Who is to be told when somebody says something new."),
     ];
 
     public static void Add(IServiceCollection services) => services.AddOpenApi(Name, options =>

@@ -19,7 +19,7 @@ internal sealed class OperationText(Operation operation, OpenApiDocument documen
         described.Description = $"Needs a key with the scope `{Scopes.NameOf(operation.Scope)}`, where keys are needed.";
         described.Tags = new HashSet<OpenApiTagReference> { new(operation.Tag, document) };
         described.Parameters = [.. operation.Parameters.Select(Described)];
-        described.RequestBody = operation.Body is { } body ? new OpenApiRequestBody { Required = true, Description = "The story.", Content = Content(Json, body) } : null;
+        described.RequestBody = operation.Body is { } body ? new OpenApiRequestBody { Required = true, Description = body == "story" ? "The story." : "What is wanted.", Content = Content(Json, body) } : null;
         described.Responses = Responses();
         described.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(KeyScheme, document)] = [] }];
     }
@@ -67,7 +67,7 @@ internal sealed class OperationText(Operation operation, OpenApiDocument documen
 
     private OpenApiResponse Answer(string meaning)
     {
-        var response = new OpenApiResponse { Description = meaning, Content = operation.Schema is { } schema ? Content(Json, schema) : Text() };
+        var response = new OpenApiResponse { Description = meaning, Content = operation.Status == 204 ? null : operation.Schema is { } schema ? Content(Json, schema) : Text() };
         if (operation.HasTag)
         {
             response.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["ETag"] = Header("What to give as If-None-Match when asking again.") };
