@@ -41,6 +41,7 @@ internal static class CommandLine
             new VersionOption(),
             ReadCommand.Create(),
             ServeCommand.Create(),
+            WatchCommand.Create(),
             KeysCommand.Create(),
             AddCommand.Create(),
             FindCommand.Create(),

@@ -13,7 +13,9 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
 {
     // A commit waits for the disk once. So many stories share one, unless they come in slowly.
     private const int MostTogether = 128;
-    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a story that was read may wait for others to be stored with; a second unless said otherwise. Where somebody waits for the story, less.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Adds what comes in.</summary>
     /// <param name="arrivals">What comes in.</param>
@@ -105,7 +107,7 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
     }
 
     /// <summary>What is read, in order: many at a time, or few where no more come for a while.</summary>
-    private static async IAsyncEnumerable<List<Taken<T>>> TogetherAsync<T>(ChannelReader<Task<Taken<T>>> line)
+    private async IAsyncEnumerable<List<Taken<T>>> TogetherAsync<T>(ChannelReader<Task<Taken<T>>> line)
     {
         var together = new List<Taken<T>>();
         long since = 0;
@@ -113,7 +115,7 @@ public sealed class StoryAdder(StoryLedger ledger, StoryReader reader, int jobs)
         while (true)
         {
             more ??= line.WaitToReadAsync().AsTask();
-            var rest = together.Count == 0 ? Timeout.InfiniteTimeSpan : s_longestWait - Stopwatch.GetElapsedTime(since);
+            var rest = together.Count == 0 ? Timeout.InfiniteTimeSpan : LongestWait - Stopwatch.GetElapsedTime(since);
             bool isDue = together.Count >= MostTogether || (together.Count > 0 && rest <= TimeSpan.Zero);
             if (isDue)
             {

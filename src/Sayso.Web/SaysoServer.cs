@@ -20,6 +20,9 @@ public sealed class SaysoServer : IAsyncDisposable
     /// <summary>Where it listens, once started, with the port it was given.</summary>
     public IReadOnlyCollection<string> Urls => [.. _app.Urls];
 
+    /// <summary>What the server is made of, for tests.</summary>
+    internal IServiceProvider Inside => _app.Services;
+
     /// <summary>Starts a server.</summary>
     /// <param name="ledger">The ledger it shows; it stays the caller's.</param>
     /// <param name="reader">What reads the stories that are handed in.</param>
@@ -40,11 +43,15 @@ public sealed class SaysoServer : IAsyncDisposable
         builder.Services.AddSingleton(ledger).AddSingleton(reader).AddSingleton(options);
         PageParts.Add(builder.Services);
         Parts.Add(builder.Services, ledger, options, isLocal);
+        Adding.AddingRoom.Add(builder.Services, options);
+        Watching.WatchRoom.Add(builder.Services, options);
+        Notices.NoticeRoom.Add(builder.Services);
         var app = builder.Build();
         Pipeline.Use(app);
         AssetEndpoints.Map(app);
         PageEndpoints.Map(app);
         ApiEndpoints.Map(app);
+        Adding.AddingPages.Map(app);
         Health.Map(app);
         SignIn.Map(app);
         await app.StartAsync(stop).ConfigureAwait(false);

@@ -35,6 +35,12 @@ public sealed record ServeOptions
 
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How much may be handed in.</summary>
+    public Adding.AddingLimits Adding { get; init; } = new();
+
+    /// <summary>The feeds that are watched meanwhile; null for none.</summary>
+    public Watching.WatchOptions? Watch { get; init; }
 }
 
 /// <summary>How requests are told of.</summary>

@@ -21,7 +21,7 @@ internal sealed class Running : IAsyncDisposable
     public StoryLedger Ledger { get; }
 
     /// <summary>A client that goes there.</summary>
-    public HttpClient Client { get; }
+    public HttpClient Client { get; private set; }
 
     /// <summary>Starts one whose ledger holds some stories.</summary>
     public static Task<Running> StartAsync(params Document[] stories) => StartAsync(options => options, stories);
@@ -48,6 +48,24 @@ internal sealed class Running : IAsyncDisposable
 
         running.Client.BaseAddress = new Uri(running._server.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal));
         return running;
+    }
+
+    /// <summary>Starts a server again over the same ledger.</summary>
+    public async Task AgainAsync(Func<ServeOptions, ServeOptions>? told = null)
+    {
+        var options = new ServeOptions { Urls = ["http://127.0.0.1:0"], Log = LogForm.Quiet };
+        _server = await SaysoServer.StartAsync(Ledger, s_reader, told is null ? options : told(options), TestContext.Current.CancellationToken);
+        Client.Dispose();
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(_server.Urls.First()) };
+    }
+
+    /// <summary>The token that a form needs, with its cookie kept by the client.</summary>
+    public string Token()
+    {
+        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext { RequestServices = _server!.Inside };
+        var tokens = ((Microsoft.AspNetCore.Antiforgery.IAntiforgery)_server.Inside.GetService(typeof(Microsoft.AspNetCore.Antiforgery.IAntiforgery))!).GetAndStoreTokens(context);
+        Client.DefaultRequestHeaders.Add("Cookie", context.Response.Headers.SetCookie.ToString().Split(';')[0]);
+        return tokens.RequestToken!;
     }
 
     /// <summary>Stops the server, and leaves the ledger.</summary>

@@ -31,13 +31,18 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Opens the ledger in a browser and over HTTP, until Ctrl-C.") { Urls, SourceOptions.AllowPrivateNetwork, Log, Rate, MaxBody, LedgerOptions.Ledger };
+        var command = new Command("serve", "Opens the ledger in a browser and over HTTP, until Ctrl-C.") { Urls, SourceOptions.AllowPrivateNetwork, Log, Rate, MaxBody, WatchedFeeds.Watch, WatchedFeeds.Every, LedgerOptions.Ledger };
         command.SetAction(parsed => Run(parsed.CommandResult));
         return command;
     }
 
     private static int Run(CommandResult given)
     {
+        if (WatchedFeeds.Refused(given, given.GetValue(WatchedFeeds.Watch) ?? [], out var watch) is { } refused)
+        {
+            return refused;
+        }
+
         var options = new ServeOptions
         {
             Urls = [.. given.GetValue(Urls)!.SelectMany(urls => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
@@ -45,6 +50,7 @@ internal static class ServeCommand
             Log = Enum.Parse<LogForm>(given.GetValue(Log)!, ignoreCase: true),
             RequestsPerSecond = given.GetValue(Rate),
             MaxBodyBytes = given.GetValue(MaxBody),
+            Watch = watch.Feeds.Count == 0 ? null : watch,
         };
         if (options.Urls.Where(url => !IsAddress(url)).ToList() is { Count: > 0 } bad)
         {

@@ -61,7 +61,7 @@ internal sealed class Fetcher : IDisposable
                 return Answer.Failed(address, IntakeFaults.TooManyRedirects(_options.Limits.Redirects));
             }
 
-            if ((Refusal(address) ?? Unguarded(address)) is { } refusal)
+            if (Refused(address) is { } refusal)
             {
                 return Answer.Failed(address, refusal);
             }
@@ -75,6 +75,35 @@ internal sealed class Fetcher : IDisposable
             address = next;
         }
     }
+
+    /// <summary>Sends something to <paramref name="address"/>; of the answer only the head is read, and no redirect is followed.</summary>
+    public async Task<Answer> PostAsync(Uri address, HttpContent content, CancellationToken cancellationToken)
+    {
+        if (Refused(address) is { } refusal)
+        {
+            return Answer.Failed(address, refusal);
+        }
+
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        time.CancelAfter(_options.Limits.RequestTime);
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
+            using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, time.Token);
+            return new Answer(address, null, null, null, response.IsSuccessStatusCode ? null : IntakeFaults.Refused((int)response.StatusCode)).With(response);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return Answer.Failed(address, IntakeFaults.TooSlow(_options.Limits.RequestTime));
+        }
+        catch (Exception e) when (FaultOf(e) is { } fault)
+        {
+            return Answer.Failed(address, fault);
+        }
+    }
+
+    /// <summary>Why an address is not asked; null if it is, as far as it alone tells.</summary>
+    public Fault? Refused(Uri address) => Refusal(address) ?? Unguarded(address);
 
     public void Dispose() => _client.Dispose();
 
@@ -94,10 +123,11 @@ internal sealed class Fetcher : IDisposable
 
             if (response.StatusCode == HttpStatusCode.NotModified && known is not null)
             {
-                return (new Answer(address, null, null, known, null), null);
+                return (new Answer(address, null, null, known, null).With(response), null);
             }
 
-            return response.IsSuccessStatusCode ? (await BodyAsync(address, response, time.Token), null) : (Answer.Failed(address, IntakeFaults.Refused(status)), null);
+            var answer = response.IsSuccessStatusCode ? await BodyAsync(address, response, time.Token) : Answer.Failed(address, IntakeFaults.Refused(status));
+            return (answer.With(response), null);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

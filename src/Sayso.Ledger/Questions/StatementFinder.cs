@@ -31,6 +31,10 @@ internal sealed class StatementFinder(Sql sql, StoryShelf shelf)
         return Question(query) is { } match ? Ids(query, match, from, below, limit) : [];
     }
 
+    /// <summary>The statements with ids from one up to below another that are all of what the query gives, in the order of their story.</summary>
+    public List<StoredStatement> Within(StatementQuery query, long from, long below) =>
+        Question(query) is { } match ? [.. Ids(query, match, from, below, StatementQuery.MostLimit).Order().Select(At)] : [];
+
     /// <summary>The statement with an id of the index.</summary>
     public StoredStatement At(long id)
     {

@@ -18,6 +18,10 @@ internal static class ApiEndpoints
         StatsEndpoints.Map(api);
         CorrectionEndpoints.Map(api);
         ReadEndpoints.Map(api);
+        Adding.AdditionEndpoints.Map(api);
+        Watching.FeedEndpoints.Map(api);
+        Notices.EventEndpoints.Map(api);
+        Notices.WebhookEndpoints.Map(api);
         OpenApi.Map(routes);
     }
 }

@@ -23,12 +23,15 @@ internal sealed class JsonBody
     /// <param name="request">The request.</param>
     /// <param name="known">The fields that it may have, all of them text or null but those that follow.</param>
     /// <param name="stop">Ends it.</param>
+    /// <param name="numbers">Those of them that may be numbers too.</param>
     /// <exception cref="RefusalException">It is no such object.</exception>
     /// <exception cref="BadHttpRequestException">It is too large, or comes in too slowly.</exception>
-    public static Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, CancellationToken stop) => ReadAsync(request, known, [], [], stop);
+    public static Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, CancellationToken stop, IReadOnlyCollection<string>? numbers = null) =>
+        ReadAsync(request, known, [], [], stop, numbers);
 
     /// <summary>Reads a request's body, some fields of which are lists of texts, and some true or false.</summary>
-    public static async Task<JsonBody> ReadAsync(HttpRequest request, IReadOnlyCollection<string> known, IReadOnlyCollection<string> lists, IReadOnlyCollection<string> flags, CancellationToken stop)
+    public static async Task<JsonBody> ReadAsync(
+        HttpRequest request, IReadOnlyCollection<string> known, IReadOnlyCollection<string> lists, IReadOnlyCollection<string> flags, CancellationToken stop, IReadOnlyCollection<string>? numbers = null)
     {
         RequireJson(request);
         using var bytes = new MemoryStream();
@@ -42,7 +45,7 @@ internal sealed class JsonBody
         try
         {
             using var json = JsonDocument.Parse(read, new JsonDocumentOptions { MaxDepth = 8, AllowDuplicateProperties = false });
-            return Of(json.RootElement, known, lists, flags);
+            return Of(json.RootElement, known, lists, flags, numbers ?? []);
         }
         catch (JsonException e)
         {
@@ -65,7 +68,7 @@ internal sealed class JsonBody
     /// <summary>Whether a flag is set.</summary>
     public bool Has(string name) => _flags.Contains(name);
 
-    private static JsonBody Of(JsonElement root, IReadOnlyCollection<string> known, IReadOnlyCollection<string> lists, IReadOnlyCollection<string> flags)
+    private static JsonBody Of(JsonElement root, IReadOnlyCollection<string> known, IReadOnlyCollection<string> lists, IReadOnlyCollection<string> flags, IReadOnlyCollection<string> numbers)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -90,7 +93,8 @@ internal sealed class JsonBody
             }
             else
             {
-                body._fields[field.Name] = TextOf(field.Name, field.Value);
+                bool isNumber = field.Value.ValueKind == JsonValueKind.Number && numbers.Contains(field.Name, StringComparer.Ordinal);
+                body._fields[field.Name] = isNumber ? field.Value.GetRawText() : TextOf(field.Name, field.Value);
             }
         }
 

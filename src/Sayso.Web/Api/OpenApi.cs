@@ -26,6 +26,10 @@ internal static class OpenApi
         ("changes", "Versions of a story."),
         ("corrections", "What editors set right."),
         ("stats", "How much is on record."),
+        ("additions", "Stories that are read in the background."),
+        ("feeds", "Feeds that are watched."),
+        ("events", "What comes in, told at once."),
+        ("webhooks", "Who is to be told when somebody says something new."),
     ];
 
     public static void Add(IServiceCollection services) => services.AddOpenApi(Name, options =>

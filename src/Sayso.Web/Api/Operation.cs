@@ -35,7 +35,7 @@ internal sealed record Operation(string Id, string Summary)
     public IReadOnlyList<(int Status, string Meaning)> Others { get; init; } = [];
 
     /// <summary>Whether an answer is known again by its tag.</summary>
-    public bool HasTag => Body is null && Scope == KeyScopes.Read;
+    public bool HasTag { get => field && Body is null && Scope == KeyScopes.Read; init; } = true;
 
     /// <summary>Whether what is asked for may not be there.</summary>
     public bool MayBeMissing { get; init; }

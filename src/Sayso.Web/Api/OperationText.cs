@@ -67,7 +67,7 @@ internal sealed class OperationText(Operation operation, OpenApiDocument documen
 
     private OpenApiResponse Answer(string meaning)
     {
-        var response = new OpenApiResponse { Description = meaning, Content = operation.Schema is { } schema ? Content(Json, schema) : Text() };
+        var response = new OpenApiResponse { Description = meaning, Content = operation.Status == 204 ? null : operation.Schema is { } schema ? Content(Json, schema) : Text() };
         if (operation.HasTag)
         {
             response.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["ETag"] = Header("What to give as If-None-Match when asking again.") };

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Sayso.Ledger;
+using Sayso.Web.Adding;
 using Sayso.Web.Hosting;
 
 namespace Sayso.Web.Pages;
@@ -17,20 +18,8 @@ internal static class FrontPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage("/", (_, ledger) => Page(ledger, new Entered(), null));
-        routes.MapPost("/stories", TakeAsync).RequireScope(KeyScopes.Add);
-    }
-
-    private static async Task<IResult> TakeAsync(IFormCollection form, StoryDesk desk, Desks desks, HttpContext context)
-    {
-        var (address, fault) = await desk.TakeAsync(form, context.RequestAborted).ConfigureAwait(false);
-        if (fault is not null)
-        {
-            return await desks.AskAsync(ledger => Page(ledger, Entered.Of(form), fault), context.RequestAborted).ConfigureAwait(false);
-        }
-
-        // A browser that reloads the page it comes to must not hand the story in again.
-        context.Response.Headers.Location = address;
-        return Results.StatusCode(StatusCodes.Status303SeeOther);
+        routes.MapPost("/stories", (HttpContext context, HandIn handIn, StoryLedger ledger) => handIn.TakeAsync(context, (form, fault) => Page(ledger, Entered.Of(form), fault)))
+            .DisableAntiforgery().RequireScope(KeyScopes.Add);
     }
 
     /// <summary>The first of the seven days up to one.</summary>

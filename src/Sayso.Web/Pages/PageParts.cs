@@ -11,7 +11,6 @@ internal static class PageParts
     {
         // Only what HTML asks for is encoded: curly quotation marks, of which news is full, need not be six characters each.
         parts.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        parts.AddSingleton<StoryDesk>();
         parts.AddRazorComponents();
     }
 }
