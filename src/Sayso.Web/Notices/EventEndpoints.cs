@@ -24,16 +24,13 @@ internal static class EventEndpoints
 
     private static readonly Parameter<long?> s_after = Parameters.Number("after", "Begin after the event with this id, 0 for the very first; Last-Event-ID goes before. Unless given, only what comes from now on is told.", 0, long.MaxValue);
 
-    private static int s_listeners;
-
     public static void Map(IEndpointRouteBuilder api) => api.MapGet("/events", ListenAsync).WithMetadata(Listen).RequireScope(Listen.Scope).DisableRequestTimeout();
 
     private static async Task ListenAsync(HttpContext context, NoticeBoard board, IHostApplicationLifetime life)
     {
         long after = LastId(context.Request) ?? Given.With(context.Request, Listen.Parameters).Of(s_after) ?? board.Last;
-        if (Interlocked.Increment(ref s_listeners) > MostListeners)
+        if (!board.Sit(MostListeners))
         {
-            Interlocked.Decrement(ref s_listeners);
             context.Response.Headers.RetryAfter = Retry;
             throw new RefusalException(StatusCodes.Status503ServiceUnavailable, NoticeFaults.TooManyListeners());
         }
@@ -49,7 +46,7 @@ internal static class EventEndpoints
         }
         finally
         {
-            Interlocked.Decrement(ref s_listeners);
+            board.Leave();
         }
     }
 

@@ -35,8 +35,7 @@ internal sealed record Notice(long Number, ReadOnlyMemory<byte> Events)
         }
 
         // Only the last event of a story bears its number: who was cut off in between is told all of them again.
-        int last = events.ToString().LastIndexOf("event: ", StringComparison.Ordinal);
-        events.Insert(last, string.Create(CultureInfo.InvariantCulture, $"id: {story.Number}\n"));
+        events.Insert(events.Length - 1, string.Create(CultureInfo.InvariantCulture, $"id: {story.Number}\n"));
         return new Notice(story.Number, Encoding.UTF8.GetBytes(events.ToString()));
     }
 

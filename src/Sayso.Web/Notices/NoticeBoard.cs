@@ -23,6 +23,7 @@ internal sealed class NoticeBoard : BackgroundService
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _from;
     private long _bytes;
+    private int _listeners;
 
     /// <summary>Puts a board up.</summary>
     public NoticeBoard(StoryLedger ledger, StoryLine line)
@@ -46,6 +47,22 @@ internal sealed class NoticeBoard : BackgroundService
             }
         }
     }
+
+    /// <summary>Takes a place among those who listen.</summary>
+    /// <returns>Whether one of so many was free.</returns>
+    public bool Sit(int most)
+    {
+        if (Interlocked.Increment(ref _listeners) <= most)
+        {
+            return true;
+        }
+
+        Leave();
+        return false;
+    }
+
+    /// <summary>Gives the place back.</summary>
+    public void Leave() => Interlocked.Decrement(ref _listeners);
 
     /// <summary>Some notices after the one with a number, in order.</summary>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>

@@ -82,7 +82,8 @@ internal sealed class WebhookRoom : BackgroundService
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var next = Next();
         var rest = next is { } at && at - _clock.GetUtcNow() is var wait && wait < s_rest ? wait : s_rest;
-        var sleeping = next is null ? Task.Delay(Timeout.Infinite, over.Token) : Task.Delay(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, _clock, over.Token);
+        // A delay has whole milliseconds: rounded down it would end before anything is due.
+        var sleeping = next is null ? Task.Delay(Timeout.Infinite, over.Token) : Task.Delay(TimeSpan.FromMilliseconds(Math.Max(0, Math.Ceiling(rest.TotalMilliseconds))), _clock, over.Token);
         await Task.WhenAny(changed, sleeping).ConfigureAwait(false);
         await over.CancelAsync().ConfigureAwait(false);
         stop.ThrowIfCancellationRequested();

@@ -1,11 +1,12 @@
 namespace Sayso.Web.Tests.Watching;
 
 /// <summary>A clock that stands still until it is put forward to when the next sleeper wakes.</summary>
-internal sealed class ManualClock : TimeProvider
+/// <param name="start">What it shows at first.</param>
+internal sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
 {
     private readonly Lock _lock = new();
     private readonly List<Sleeper> _sleepers = [];
-    private DateTimeOffset _now = new(2031, 3, 4, 8, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset _now = start ?? new(2031, 3, 4, 8, 0, 0, TimeSpan.Zero);
     private TaskCompletionSource _come = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <inheritdoc/>
@@ -34,7 +35,7 @@ internal sealed class ManualClock : TimeProvider
                 {
                     _sleepers.Remove(first);
                     slept = first.Due - _now;
-                    _now = first.Due;
+                    _now = first.Due > _now ? first.Due : _now;
                 }
             }
 
