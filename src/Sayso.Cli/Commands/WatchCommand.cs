@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Sayso.Text;
 using Sayso.Cli.Output;
 using Sayso.Ledger;
 using Sayso.Web.Adding;
