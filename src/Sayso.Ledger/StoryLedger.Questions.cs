@@ -75,6 +75,9 @@ public sealed partial class StoryLedger
         return Ask(sql => new QuotationChecker(sql, new StoryShelf(sql)).Check(quotation, speaker));
     }
 
-    /// <summary>How much is on record.</summary>
+    /// <summary>How much is on record, in few numbers and at once.</summary>
+    public LedgerExtent Extent() => Ask(FigureCounter.Extent);
+
+    /// <summary>How much is on record, by kind and stance too: every statement is looked at.</summary>
     public LedgerFigures Figures() => Ask(FigureCounter.Count);
 }

@@ -54,7 +54,7 @@ internal static class ExportCommand
         ExportOutcome outcome;
         using (var line = RateLine.Of("story", "stories"))
         {
-            var progress = new CountedProgress(line, ledger.Figures().Stories);
+            var progress = new CountedProgress(line, ledger.Extent().Stories);
             var exporter = new StoryExporter(ledger);
             try
             {

@@ -25,7 +25,7 @@ internal static class VerifyCommand
             Console.Out.WriteLine("The index was made anew.");
         }
 
-        long entries = ledger.Figures().Entries;
+        long entries = ledger.LastEntry;
         long faults = 0;
         using (var progress = RateLine.Of("entry", "entries"))
         {

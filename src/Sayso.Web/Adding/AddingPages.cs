@@ -5,22 +5,17 @@ using Microsoft.AspNetCore.Routing;
 using Sayso.Ledger;
 using Sayso.Web.Api;
 using Sayso.Web.Hosting;
+using Sayso.Web.Pages;
 
 namespace Sayso.Web.Adding;
 
 /// <summary>The page on which people see how something fares that they handed in.</summary>
 internal static class AddingPages
 {
-    private const string IdPrefix = "sha256:";
-    private const int IdDigits = 16;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/adding/{number:long}", Tell).RequireScope(KeyScopes.Read).ExcludeFromDescription();
     }
-
-    /// <summary>The address of a story's page.</summary>
-    public static string Story(string id) => "/stories/" + id[IdPrefix.Length..][..IdDigits];
 
     private static IResult Tell(long number, WaitingRoom room, HttpContext context)
     {
@@ -28,7 +23,7 @@ internal static class AddingPages
         context.Response.Headers.CacheControl = "no-store";
         if (addition.Outcome is { Count: 1, Failed: 0, Stories: [var only] })
         {
-            return Results.Redirect(Story(only.Id));
+            return Results.Redirect(Addresses.Story(only.Id));
         }
 
         return new RazorComponentResult<AddingPage>(new { Addition = addition });

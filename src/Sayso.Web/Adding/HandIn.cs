@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Sayso.Web.Hosting;
+using Sayso.Web.Pages;
 
 namespace Sayso.Web.Adding;
 
@@ -13,7 +14,7 @@ internal sealed class HandIn(Reception reception, WaitingRoom room, IAntiforgery
     /// <summary>Takes what a form holds, and leads to the story, or to the page that waits for it.</summary>
     /// <param name="context">The request.</param>
     /// <param name="again">The page with the form as it was, and with what is wrong.</param>
-    public async Task<IResult> TakeAsync(HttpContext context, Func<IFormCollection, Fault, IResult> again)
+    public async Task<IResult> TakeAsync(HttpContext context, Func<IFormCollection, Fault, Task<IResult>> again)
     {
         if (!context.Request.HasFormContentType)
         {
@@ -34,17 +35,17 @@ internal sealed class HandIn(Reception reception, WaitingRoom room, IAntiforgery
         }
         catch (RefusalException e) when (e.Status == StatusCodes.Status422UnprocessableEntity)
         {
-            return again(form, e.Fault);
+            return await again(form, e.Fault).ConfigureAwait(false);
         }
 
         addition = await room.SoonAsync(addition.Number, s_moment, context.RequestAborted).ConfigureAwait(false) ?? addition;
         if (addition.Outcome is { Count: 0, Faults: [var fault, ..] })
         {
-            return again(form, fault);
+            return await again(form, fault).ConfigureAwait(false);
         }
 
         // A browser that reloads the page it comes to must not hand the story in again.
-        context.Response.Headers.Location = addition.Outcome is { Count: 1, Failed: 0, Stories: [var only] } ? AddingPages.Story(only.Id) : FormattableString.Invariant($"/adding/{addition.Number}");
+        context.Response.Headers.Location = addition.Outcome is { Count: 1, Failed: 0, Stories: [var only] } ? Addresses.Story(only.Id) : FormattableString.Invariant($"/adding/{addition.Number}");
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 }

@@ -10,7 +10,9 @@ internal static class Addresses
     private const int IdDigits = 16;
     private const string IdPrefix = "sha256:";
 
-    public static string Story(StoredStory story) => "/stories/" + ShortId(story);
+    public static string Story(StoredStory story) => Story(story.Id);
+
+    public static string Story(string id) => "/stories/" + ShortId(id);
 
     public static string Statement(StoredStatement said) => Statement(said.Story, said.Statement.Id);
 
@@ -20,7 +22,7 @@ internal static class Addresses
 
     public static string Dispute(long number) => string.Create(CultureInfo.InvariantCulture, $"/disputes/{number}");
 
-    public static string Changes(StoredStory story) => "/changes?id=" + ShortId(story);
+    public static string Changes(StoredStory story) => "/changes?id=" + ShortId(story.Id);
 
     /// <summary>A page with a query; what is empty is left out.</summary>
     public static string With(string page, params ReadOnlySpan<(string Name, string? Value)> query)
@@ -38,5 +40,5 @@ internal static class Addresses
         return page;
     }
 
-    public static string ShortId(StoredStory story) => story.Id[IdPrefix.Length..][..IdDigits];
+    public static string ShortId(string id) => id[IdPrefix.Length..][..IdDigits];
 }

@@ -18,7 +18,8 @@ internal static class FrontPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPage("/", (_, ledger) => Page(ledger, new Entered(), null));
-        routes.MapPost("/stories", (HttpContext context, HandIn handIn, StoryLedger ledger) => handIn.TakeAsync(context, (form, fault) => Page(ledger, Entered.Of(form), fault)))
+        routes.MapPost("/stories", (HttpContext context, HandIn handIn, Desks desks) =>
+            handIn.TakeAsync(context, (form, fault) => desks.AskAsync<IResult>(ledger => Page(ledger, Entered.Of(form), fault), context.RequestAborted)))
             .DisableAntiforgery().RequireScope(KeyScopes.Add);
     }
 
@@ -27,13 +28,13 @@ internal static class FrontPages
 
     private static RazorComponentResult<FrontPage> Page(StoryLedger ledger, Entered entered, Fault? fault)
     {
-        var figures = ledger.Figures();
+        var extent = ledger.Extent();
         return new RazorComponentResult<FrontPage>(new
         {
-            Figures = figures,
+            OnRecord = extent,
             Disputes = ledger.Disputes(MostDisputes).Matters,
             Newest = ledger.Newest(MostStories).Stories,
-            Quoted = figures.LastDay is { } last ? ledger.MostQuoted(FirstOfWeek(last), last, MostSpeakers) : null,
+            Quoted = extent.LastDay is { } last ? ledger.MostQuoted(FirstOfWeek(last), last, MostSpeakers) : null,
             Entered = entered,
             Fault = fault,
         })

@@ -17,8 +17,10 @@ internal static class CorrectionPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/stories/{id}/statements/{statement}/corrections", Correct).RequireScope(KeyScopes.Correct);
-        routes.MapPost("/stories/{id}/corrections/{entry:long}/undo", Undo).RequireScope(KeyScopes.Correct);
+        routes.MapPost("/stories/{id}/statements/{statement}/corrections", (string id, string statement, IFormCollection form, Desks desks, HttpContext context) =>
+            desks.WorkAsync(ledger => Correct(id, statement, form, ledger, context), context.RequestAborted)).RequireScope(KeyScopes.Correct);
+        routes.MapPost("/stories/{id}/corrections/{entry:long}/undo", (string id, long entry, IFormCollection form, Desks desks, HttpContext context) =>
+            desks.WorkAsync(ledger => Undo(id, entry, form, ledger, context), context.RequestAborted)).RequireScope(KeyScopes.Correct);
     }
 
     private static IResult Correct(string id, string statement, IFormCollection form, StoryLedger ledger, HttpContext context)
