@@ -14,20 +14,10 @@ public sealed partial class StoryLedger
     private const string DeliveryColumns = "SELECT number, webhook, message, at, next, tries, status, fault, done";
 
     /// <summary>The number of the last document that was read; 0 where there is none.</summary>
-    public long LastArrived => Ask(sql => sql.Number("SELECT id FROM document WHERE reading IS NOT NULL ORDER BY id DESC LIMIT 1"));
+    public long LastArrived => Ask(NewsFinder.Last);
 
     /// <summary>The stories that came in after the one with a number, in the order of the record; such as were withdrawn are left out.</summary>
-    public IReadOnlyList<Arrived> Arrived(long after, int limit) => Ask(sql =>
-    {
-        var shelf = new StoryShelf(sql);
-        var numbers = sql.All("SELECT id FROM document WHERE id > $1 AND retracted IS NULL AND reading IS NOT NULL ORDER BY id LIMIT $2", row => row.GetInt64(0), after, limit);
-        return numbers.ConvertAll(number => new Arrived(
-            shelf.At(number)!,
-            sql.All(
-                "SELECT d.matter, d.claim FROM dispute d WHERE d.document = $1 AND NOT EXISTS (SELECT 1 FROM dispute o WHERE o.matter = d.matter AND o.document < $1) ORDER BY d.id",
-                row => (row.GetInt64(0), row.GetString(1)),
-                number).DistinctBy(matter => matter.Item1).ToList()));
-    });
+    public IReadOnlyList<Arrived> Arrived(long after, int limit) => Ask(sql => new NewsFinder(sql, new StoryShelf(sql)).After(after, limit));
 
     /// <summary>The statements of one story that are all of what the query gives.</summary>
     public IReadOnlyList<StoredStatement> FindIn(long document, StatementQuery query)
@@ -44,7 +34,7 @@ public sealed partial class StoryLedger
     /// <exception cref="LedgerException">It could not be stored.</exception>
     public Webhook AddWebhook(string url, long? entity, string? speaker, Stance? stance, string? words, ReadOnlyMemory<byte> secret) => Write(() =>
     {
-        long seen = _write.Number("SELECT id FROM document WHERE reading IS NOT NULL ORDER BY id DESC LIMIT 1");
+        long seen = NewsFinder.Last(_write);
         _write.Run(
             "INSERT INTO webhook (url, entity, speaker, stance, words, secret, at, seen) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             url, entity, speaker, (int?)stance, words, secret.ToArray(), _clock.GetUtcNow().ToUnixTimeMilliseconds(), seen);

@@ -1,6 +1,4 @@
-using Sayso.Ledger.Questions;
-
-namespace Sayso.Ledger;
+namespace Sayso.Ledger.Questions;
 
 /// <summary>A story that came in, and the claims that it first has in dispute.</summary>
 /// <param name="Story">The story. Its number tells what came before it and what after.</param>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sayso.Ledger.Questions;
 
 /// <summary>Answers which stories are the newest.</summary>
@@ -10,7 +8,7 @@ internal sealed class NewestStories(Sql sql, StoryShelf shelf)
     /// <summary>A page of stories, newest day first; of copies and versions of each other the newest.</summary>
     public NewestPage Page(int limit, string? cursor)
     {
-        var (day, below) = cursor is null ? (int.MaxValue, long.MaxValue) : Place(cursor);
+        var (day, below) = cursor is null ? DayPlace.Newest : DayPlace.Of(cursor);
         var found = sql.All(
             $"""
             SELECT d.id, d.day, d.family FROM document d
@@ -18,12 +16,12 @@ internal sealed class NewestStories(Sql sql, StoryShelf shelf)
                 SELECT 1 FROM document n WHERE n.family = d.family AND (n.day, n.id) > (d.day, d.id) AND n.retracted IS NULL AND n.reading IS NOT NULL)
             ORDER BY d.day DESC, d.id DESC LIMIT $3
             """,
-            row => (Number: row.GetInt64(0), Day: row.GetInt32(1), Family: row.GetInt64(2)),
+            row => (Place: new DayPlace(row.GetInt64(1), row.GetInt64(0)), Family: row.GetInt64(2)),
             day,
             below,
             limit + 1);
-        string? next = found.Count > limit ? string.Create(CultureInfo.InvariantCulture, $"{found[limit - 1].Day}-{found[limit - 1].Number}") : null;
-        return new NewestPage([.. found.Take(limit).Select(row => new ListedStory(shelf.At(row.Number)!, Others(row.Family)))], next);
+        string? next = found.Count > limit ? found[limit - 1].Place.ToString() : null;
+        return new NewestPage([.. found.Take(limit).Select(row => new ListedStory(shelf.At(row.Place.Number)!, Others(row.Family)))], next);
     }
 
     /// <summary>The last day of which there is a story; null where none has a day.</summary>
@@ -32,15 +30,4 @@ internal sealed class NewestStories(Sql sql, StoryShelf shelf)
         : null;
 
     private int Others(long family) => (int)sql.Number($"SELECT count(*) - 1 FROM document d WHERE d.family = $1 AND d.{IsOnRecord}", family);
-
-    /// <exception cref="LedgerException">The cursor is none.</exception>
-    private static (int Day, long Number) Place(string cursor)
-    {
-        int dash = cursor.IndexOf('-', StringComparison.Ordinal);
-        return dash > 0
-            && int.TryParse(cursor.AsSpan(0, dash), NumberStyles.None, CultureInfo.InvariantCulture, out int day)
-            && long.TryParse(cursor.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
-            ? (day, number)
-            : throw StatementFinder.NoPlace(cursor);
-    }
 }

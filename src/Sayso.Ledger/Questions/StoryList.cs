@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Sayso.Ledger.Questions;
 
 /// <summary>Lists the stories on record, a page at a time.</summary>
@@ -11,24 +9,14 @@ internal sealed class StoryList(Sql sql, StoryShelf shelf)
     public StoryListing Of(StoryOrder order, int limit, string? cursor)
     {
         bool isNewest = order == StoryOrder.Newest;
-        var (day, number) = cursor is null ? (isNewest ? int.MaxValue : 0L, isNewest ? long.MaxValue : 0L) : Place(cursor);
+        var (day, number) = cursor is not null ? DayPlace.Of(cursor) : isNewest ? DayPlace.Newest : default;
         var found = sql.All(
             isNewest ? Listed + " AND (day, id) < ($1, $2) ORDER BY day DESC, id DESC LIMIT $3" : Listed + " AND id > $2 AND $1 = $1 ORDER BY id LIMIT $3",
-            row => (Number: row.GetInt64(0), Day: row.GetInt64(1)),
+            row => new DayPlace(row.GetInt64(1), row.GetInt64(0)),
             day,
             number,
             limit + 1);
-        string? next = found.Count > limit ? string.Create(CultureInfo.InvariantCulture, $"{found[limit - 1].Day}-{found[limit - 1].Number}") : null;
+        string? next = found.Count > limit ? found[limit - 1].ToString() : null;
         return new StoryListing([.. found.Take(limit).Select(one => shelf.At(one.Number)).OfType<StoredStory>()], next);
     }
-
-    /// <summary>The day and the number that a cursor holds.</summary>
-    /// <exception cref="LedgerException">It holds none.</exception>
-    private static (long Day, long Number) Place(string cursor)
-    {
-        string[] parts = cursor.Split('-');
-        return parts.Length == 2 && Parsed(parts[0]) is { } day && Parsed(parts[1]) is { } number ? (day, number) : throw StatementFinder.NoPlace(cursor);
-    }
-
-    private static long? Parsed(string digits) => long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;
 }
