@@ -29,14 +29,16 @@ internal sealed class AccordingTo(Layout layout, Grammar grammar, Assembler asse
             TakeUp(draft.Source);
         }
 
-        int known = assembler.Drafts.Count;
+        // What stands in a sentence's content has its cue in that sentence.
+        int[] sentences = LinkFeatures.NumberOf(layout.Sentences, layout.Tokens.Count);
+        var bySentence = Enumerable.Range(0, assembler.Drafts.Count).Where(number => assembler.Drafts[number].Cue is not null).ToLookup(number => sentences[assembler.Drafts[number].Cue!.Value.First]);
         foreach (var sentence in layout.Sentences)
         {
             for (int i = sentence.Start.Value; i < sentence.End.Value - 1; i++)
             {
                 if (!taken.Contains(i) && CueAt(i, sentence.Start.Value) is { } cue && SourceAfter(cue.Last + 1, sentence.End.Value) is { } source && ContentOf(cue, source, sentence) is { } content)
                 {
-                    Add(new Assembler.Draft([content], cue, source, -1, -1, Confidence), known);
+                    Add(new Assembler.Draft([content], cue, source, -1, -1, Confidence), bySentence[sentences[cue.First]]);
                     break;
                 }
             }
@@ -51,15 +53,15 @@ internal sealed class AccordingTo(Layout layout, Grammar grammar, Assembler asse
         }
     }
 
-    private void Add(Assembler.Draft outer, int known)
+    private void Add(Assembler.Draft outer, IEnumerable<int> beside)
     {
         int number = assembler.Drafts.Count;
         assembler.Add(outer);
         var content = outer.Pieces[0];
-        for (int other = 0; other < known; other++)
+        foreach (int other in beside)
         {
             var draft = assembler.Drafts[other];
-            if (draft.Within < 0 && draft.Cue is { } cue && Holds(content, cue) && (draft.Source is not { } source || Holds(content, source)) && draft.Pieces.Exists(piece => Meets(content, piece)))
+            if (draft.Within < 0 && draft.Cue is { } cue && content.Holds(cue) && (draft.Source is not { } source || content.Holds(source)) && draft.Pieces.Exists(content.Meets))
             {
                 // What the one cited is said to have said ends where the citing begins.
                 var pieces = draft.Pieces.Where(piece => piece.First <= content.Last).Select(piece => new TokenSpan(piece.First, Math.Min(piece.Last, content.Last))).ToList();
@@ -117,10 +119,6 @@ internal sealed class AccordingTo(Layout layout, Grammar grammar, Assembler asse
 
         return last - first + 1 >= FewestWords && (!opens || Is(source.Last + 1, ",")) ? new TokenSpan(first, last) : null;
     }
-
-    private static bool Holds(TokenSpan outer, TokenSpan inner) => inner.First >= outer.First && inner.Last <= outer.Last;
-
-    private static bool Meets(TokenSpan one, TokenSpan other) => one.First <= other.Last && one.Last >= other.First;
 
     private bool Is(int token, string word) => token < layout.Tokens.Count && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 

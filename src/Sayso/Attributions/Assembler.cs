@@ -74,8 +74,8 @@ internal sealed class Assembler(Layout layout)
     // Where the network took the phrase for a part of what is said, the pronoun stands for itself.
     private static TokenSpan? AntecedentOf(Draft draft, Antecedents? antecedents) =>
         draft.Source is { } source && antecedents?.Of(source) is { } phrase
-        && draft.Pieces.TrueForAll(piece => piece.Last < phrase.First || piece.First > phrase.Last)
-        && !(draft.Cue is { } cue && cue.First <= phrase.Last && cue.Last >= phrase.First)
+        && !draft.Pieces.Exists(phrase.Meets)
+        && !(draft.Cue is { } cue && phrase.Meets(cue))
             ? phrase : null;
 
     private Attribution Attribution(int i, TokenSpan? antecedent, string[] ids)

@@ -59,7 +59,7 @@ internal sealed class Citations(Layout layout, Grammar grammar, Assembler assemb
             }
 
             var cue = new TokenSpan(i, i);
-            int own = numbers.FindIndex(number => Holds(assembler.Drafts[number].Cue!.Value, i));
+            int own = numbers.FindIndex(number => assembler.Drafts[number].Cue!.Value.Holds(i));
             if (HostOf(cue, numbers, own < 0 ? null : assembler.Drafts[numbers[own]].Source) is { } host)
             {
                 Nest(host, own < 0 ? -1 : numbers[own], cue, cited);
@@ -77,7 +77,7 @@ internal sealed class Citations(Layout layout, Grammar grammar, Assembler assemb
         foreach (int number in numbers)
         {
             var draft = assembler.Drafts[number];
-            bool reports = draft.Source is { } source && source.Last < cue.First && !Holds(draft.Cue!.Value, cue.First) && draft.Within < 0;
+            bool reports = draft.Source is { } source && source.Last < cue.First && !draft.Cue!.Value.Holds(cue.First) && draft.Within < 0;
             int distance = Math.Abs(draft.Cue!.Value.First - cue.First) + (citing is null || draft.Source == citing ? 0 : 2 * Passages.Limit);
             if (reports && distance < least)
             {
@@ -163,8 +163,6 @@ internal sealed class Citations(Layout layout, Grammar grammar, Assembler assemb
 
     private bool Ends(int token) => (!IsWord(token) && layout.Tokens[token].Kind != TokenKind.QuotationMark && Word(token) is not "-")
         || Is(token, "that") || Is(token, "who") || Is(token, "which") || Is(token, "as") || grammar.PartOfSpeech[token] is "VBD" or "VBZ" or "VBP";
-
-    private static bool Holds(TokenSpan span, int token) => span.First <= token && span.Last >= token;
 
     private bool IsWord(int token) => layout.Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
 

@@ -13,8 +13,7 @@ internal sealed record Found(TokenSpan Cue, TokenSpan? Source, IReadOnlyList<Tok
     /// <summary>What of it lies in a stretch, since the linker looks beyond; null without content there.</summary>
     public Found? Inside(TokenSpan stretch)
     {
-        bool Holds(TokenSpan span) => span.First >= stretch.First && span.Last <= stretch.Last;
-        var pieces = Pieces.Where(Holds).ToList();
-        return pieces.Count == 0 ? null : this with { Source = Source is { } source && Holds(source) ? source : null, Pieces = pieces };
+        var pieces = Pieces.Where(stretch.Holds).ToList();
+        return pieces.Count == 0 ? null : this with { Source = Source is { } source && stretch.Holds(source) ? source : null, Pieces = pieces };
     }
 }

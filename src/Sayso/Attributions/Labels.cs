@@ -14,7 +14,17 @@ internal enum Role
 }
 
 /// <summary>A stretch of tokens, both ends included.</summary>
-internal readonly record struct TokenSpan(int First, int Last);
+internal readonly record struct TokenSpan(int First, int Last)
+{
+    /// <summary>Whether a token stands in it.</summary>
+    public bool Holds(int token) => token >= First && token <= Last;
+
+    /// <summary>Whether all of another stands in it.</summary>
+    public bool Holds(TokenSpan other) => other.First >= First && other.Last <= Last;
+
+    /// <summary>Whether any of another stands in it.</summary>
+    public bool Meets(TokenSpan other) => other.First <= Last && other.Last >= First;
+}
 
 /// <summary>
 /// The labels that the network gives to tokens: outside, and for each stretch its first token and the further ones. A source or

@@ -178,10 +178,8 @@ internal sealed class ReportedNouns(Layout layout, Grammar grammar)
     /// <summary>Whether the outer's own cue or source stands in between.</summary>
     private static bool Crosses(Assembler.Draft outer, TokenSpan content, TokenSpan source)
     {
-        int first = Math.Min(source.First, content.First);
-        return Meets(outer.Cue) || Meets(outer.Source);
-
-        bool Meets(TokenSpan? span) => span is { } tokens && tokens.First <= content.Last && tokens.Last >= first;
+        var between = new TokenSpan(Math.Min(source.First, content.First), content.Last);
+        return (outer.Cue is { } cue && between.Meets(cue)) || (outer.Source is { } speaker && between.Meets(speaker));
     }
 
     private bool Is(int token, string word) => token < layout.Tokens.Count && Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -123,7 +123,7 @@ internal sealed class Transcript
                 last--;
             }
 
-            if (!isNote && Says(last) | i == paragraph)
+            if (!isNote && (i == paragraph || Says(last)))
             {
                 pieces.Add(new TokenSpan(first, last));
             }
