@@ -72,14 +72,13 @@ internal static class Pipeline
 
     private static (double Peak, double Cpu) Look(int id, double peak, double cpu)
     {
+        peak = Math.Max(peak, ProcessMemory.Of(id).Peak);
         try
         {
-            string line = File.ReadLines($"/proc/{id}/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
-            peak = double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture) / 1024;
             string[] fields = File.ReadAllText($"/proc/{id}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             cpu = (double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture)) / 100;
         }
-        catch (Exception e) when (e is IOException or InvalidOperationException)
+        catch (IOException)
         {
             // It has just ended.
         }

@@ -51,10 +51,10 @@ internal static class AddingMemory
     {
         var report = new StringBuilder("| documents added | resident, MB | the most so far, MB | of it without mapped files, MB | minutes |\n|---|---|---|---|---|\n");
         var watch = Stopwatch.StartNew();
-        var last = (Resident: 0.0, Peak: 0.0, Own: 0.0);
+        var last = default(ProcessMemory);
         for (int part = 1; !process.WaitForExit(s_betweenLooks);)
         {
-            var look = Look(process.Id);
+            var look = ProcessMemory.Of(process.Id);
             last = look.Peak > 0 ? look : last;
             if (Added(ledger) is var added && added >= (long)stories * part / Parts && part < Parts)
             {
@@ -71,21 +71,6 @@ internal static class AddingMemory
             string row = string.Create(CultureInfo.InvariantCulture, $"| {added:N0} | {last.Resident:F0} | {last.Peak:F0} | {last.Own:F0} | {watch.Elapsed.TotalMinutes:F1} |\n");
             report.Append(row);
             Console.Error.Write(row);
-        }
-    }
-
-    private static (double Resident, double Peak, double Own) Look(int id)
-    {
-        try
-        {
-            var fields = File.ReadLines($"/proc/{id}/status").Select(line => line.Split([':', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)).Where(words => words is [_, _, "kB"])
-                .ToDictionary(words => words[0], words => double.Parse(words[1], CultureInfo.InvariantCulture) / 1024, StringComparer.Ordinal);
-            return (fields["VmRSS"], fields["VmHWM"], fields["RssAnon"]);
-        }
-        catch (Exception e) when (e is IOException or KeyNotFoundException)
-        {
-            // It has just ended.
-            return default;
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Asked
     /// <summary>A page that somebody looks at.</summary>
     public HttpRequestMessage Page(int i)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, i % 3 == 2 ? $"/search?q={Word(i)}+{Word(i * 7)}" : _pages[(int)((uint)(i * 7919) % _pages.Count)]);
+        var request = new HttpRequestMessage(HttpMethod.Get, i % 10 == 0 ? "/" : i % 3 == 2 ? $"/search?q={Word(i)}+{Word(i * 7)}" : _pages[(int)((uint)(i * 7919) % _pages.Count)]);
         request.Headers.Add("Accept-Encoding", "gzip, br");
         return request;
     }

@@ -26,12 +26,12 @@ internal static class LoadRun
         var loop = new OpenLoop(client);
         await loop.RunAsync(20, s_warmth, i => i % 4 == 0 ? Read(texts, i) : asked.Page(i)).ConfigureAwait(false);
         string report = "| what | asked | median, ms | p95, ms | worst, ms | failed | floor, aim (p95) |\n|---|---|---|---|---|---|---|\n"
-            + (await loop.RunAsync(50, s_each, asked.Page).ConfigureAwait(false)).Row("story, person, dispute and search pages, 50 a second", "100, 30")
+            + (await loop.RunAsync(50, s_each, asked.Page).ConfigureAwait(false)).Row("front, story, person, dispute and search pages, 50 a second", "100, 30")
             + (await loop.RunAsync(200, s_each, asked.Find).ConfigureAwait(false)).Row("API find, 200 a second", "50, 15")
             + (await loop.RunAsync(10, s_each, i => Read(texts, i)).ConfigureAwait(false)).Row($"POST /read of a story of {WordsOfStory} words, 10 a second", "250, 80");
         long front = await TransferredAsync(client).ConfigureAwait(false);
         report += string.Create(CultureInfo.InvariantCulture, $"\nThe front page, transferred with its style and script: {front / 1000.0:F0} kB (floor 200, aim 60). ")
-            + string.Create(CultureInfo.InvariantCulture, $"Memory after this load: {served.Resident:F0} MB, {served.Peak:F0} at most (floor 600, aim 300).\n");
+            + string.Create(CultureInfo.InvariantCulture, $"Memory after this load: {served.Memory.Resident:F0} MB, {served.Memory.Peak:F0} at most (floor 600, aim 300).\n");
         return mixed > TimeSpan.Zero ? report + await MixedAsync(served, loop, asked, texts, mixed).ConfigureAwait(false) : report;
     }
 
@@ -44,7 +44,7 @@ internal static class LoadRun
         {
             int first = part * 1_000_000;
             var answered = await loop.RunAsync(40, time / Parts, i => i % 40 == 0 ? Added(texts, first + i) : i % 8 == 1 ? Read(texts, first + i) : i % 2 == 0 ? asked.Page(i) : asked.Find(i)).ConfigureAwait(false);
-            report += string.Create(CultureInfo.InvariantCulture, $"| {time.TotalMinutes * part / Parts:F0} | {answered.Ms.Length:N0} | {answered.Failed} | {answered.Ms[(int)((answered.Ms.Length - 1) * 0.95)]:F1} | {served.Resident:F0} |\n");
+            report += string.Create(CultureInfo.InvariantCulture, $"| {time.TotalMinutes * part / Parts:F0} | {answered.Ms.Length:N0} | {answered.Failed} | {answered.Ms[(int)((answered.Ms.Length - 1) * 0.95)]:F1} | {served.Memory.Resident:F0} |\n");
         }
 
         return report;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Sayso.Bench.Serving;
 
@@ -13,11 +12,8 @@ internal sealed class ServedProgram : IDisposable
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
-    /// <summary>How much it holds now, in MB.</summary>
-    public double Resident => Field("VmRSS");
-
-    /// <summary>The most it held so far, in MB.</summary>
-    public double Peak => Field("VmHWM");
+    /// <summary>How much it holds.</summary>
+    public ProcessMemory Memory => ProcessMemory.Of(_process.Id);
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
     public static ServedProgram Start(string program, string ledger)
@@ -35,11 +31,5 @@ internal sealed class ServedProgram : IDisposable
     {
         _process.Kill();
         _process.Dispose();
-    }
-
-    private double Field(string name)
-    {
-        string line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal));
-        return double.Parse(line.Split([':', '\t', ' '], StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
     }
 }
