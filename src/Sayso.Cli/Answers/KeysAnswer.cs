@@ -1,9 +1,9 @@
-using Sayso.Text;
 using System.Globalization;
 using System.Text.Json;
 using Sayso.Cli.Output;
 using Sayso.Cli.Rendering;
 using Sayso.Ledger;
+using Sayso.Text;
 using Spectre.Console.Rendering;
 
 namespace Sayso.Cli.Answers;

@@ -1,9 +1,9 @@
-using Sayso.Text;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Sayso.Cli.Answers;
 using Sayso.Cli.Output;
 using Sayso.Ledger;
+using Sayso.Text;
 
 namespace Sayso.Cli.Commands;
 

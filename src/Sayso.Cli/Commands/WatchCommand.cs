@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Sayso.Text;
 using Sayso.Cli.Output;
 using Sayso.Ledger;
+using Sayso.Text;
 using Sayso.Web.Adding;
 using Sayso.Web.Watching;
 
